@@ -1,0 +1,7 @@
+package app.dateline;
+
+public final class Dateline {
+    public static void main(String[] args) {
+        System.out.println("x");
+    }
+}

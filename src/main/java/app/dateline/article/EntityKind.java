@@ -1,0 +1,6 @@
+package app.dateline.article;
+
+public enum EntityKind implements Coded {
+    COUNTRY,
+    COMPANY
+}

@@ -1,0 +1,44 @@
+package app.dateline.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.dateline.article.Article;
+import app.dateline.article.Basis;
+import app.dateline.article.Bilingual;
+import app.dateline.article.Dateline;
+import app.dateline.article.Decision;
+import app.dateline.article.Edition;
+import app.dateline.article.EditionState;
+import app.dateline.article.EntityKey;
+import app.dateline.article.Language;
+import app.dateline.article.Mention;
+import app.dateline.article.Picture;
+import app.dateline.article.RightsNotice;
+import app.dateline.article.Source;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class JsonTest {
+    @Test
+    void anArticleReadBackFromItsJsonIsTheSame() {
+        Article article = Article.create(Language.RU)
+                .with(Edition.empty(Language.RU)
+                        .withHeadline("Верфь «Северный мыс»")
+                        .withDateline(new Dateline("МУРМАНСК", LocalDate.of(2026, 11, 24), "ТАСС"))
+                        .withState(EditionState.REVIEW)
+                        .withUnknown(Map.of("desk", List.of("navy", 2, true))))
+                .withPictures(List.of(Picture.of("ab".repeat(32), "ship.jpg", "image/jpeg", 800, 600)
+                        .withCredit(new Bilingual("© Верфь", "© Shipyard"))
+                        .withLicenceUntil(LocalDate.of(2028, 1, 1))))
+                .with(new Mention(EntityKey.country("NO"), Decision.CONFIRMED))
+                .withSource(new Source(new Bilingual("ТАСС", "TASS"), "https://example.org/1"))
+                .withRights(new RightsNotice(new Bilingual("ТАСС", "TASS"), Basis.OPEN_ACCESS));
+
+        String json = Json.MAPPER.writeValueAsString(new Draft("r1", article));
+
+        assertThat(json).contains("\"open-access\"", "\"2026-11-24\"", "\"ru\":{");
+        assertThat(Json.MAPPER.readValue(json, Draft.class)).isEqualTo(new Draft("r1", article));
+    }
+}
