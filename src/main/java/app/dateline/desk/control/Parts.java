@@ -37,7 +37,7 @@ public final class Parts implements AutoCloseable {
     public StringProperty text(
             Message what, Function<Article, String> get, BiFunction<Article, String, Article> set) {
         StringProperty property = new SimpleStringProperty("");
-        String burst = what.key();
+        String burst = what.key() + what.args();
         link(new Part<>(property, "", get, (article, text) -> set.apply(article, text == null ? "" : text), what,
                 burst));
         return property;
