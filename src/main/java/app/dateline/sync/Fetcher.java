@@ -52,7 +52,7 @@ final class Fetcher {
                 throw Failure.of("sync.failure.endless", portal.address().toString());
             }
             Cursor next = new Cursor(page.next(), epoch);
-            take(page.items(), cursor, next, tally);
+            take(page.items(), next, tally);
             cursor = next;
             done += page.items().size();
             progress.at(Progress.Stage.FETCHING, done, page.more() ? 0 : done);
@@ -62,7 +62,7 @@ final class Fetcher {
         }
     }
 
-    private void take(List<Changes.Item> items, Cursor before, Cursor after, Tally tally) {
+    private void take(List<Changes.Item> items, Cursor after, Tally tally) {
         List<Incoming> waiting = new ArrayList<>();
         long weight = 0;
         for (Changes.Item item : items) {
@@ -73,16 +73,15 @@ final class Fetcher {
                 weight += weight(incoming.get());
             }
             if (weight > HEAVY) {
-                store(waiting, before, tally);
+                store(waiting, null, tally);
                 waiting.clear();
                 weight = 0;
             }
         }
-        if (!waiting.isEmpty() || !before.equals(after)) {
-            store(waiting, after, tally);
-        }
+        store(waiting, after, tally);
     }
 
+    /** @param cursor null as long as the page is not through: should we stop here, it comes once more */
     private void store(List<Incoming> page, Cursor cursor, Tally tally) {
         ledger.received(page, cursor);
         for (Incoming incoming : page) {

@@ -3,7 +3,6 @@ package app.dateline.sync;
 import app.dateline.article.ArticleId;
 import app.dateline.article.Message;
 import app.dateline.store.Base;
-import app.dateline.store.Cursor;
 import app.dateline.store.Incoming;
 import app.dateline.store.Outgoing;
 import app.dateline.store.Revision;
@@ -22,7 +21,6 @@ final class Sender {
     private final SyncLedger ledger;
     private final Portal portal;
     private final Pictures pictures;
-    private final String epoch;
 
     /** What became of it. */
     enum Outcome {
@@ -35,12 +33,11 @@ final class Sender {
         NOTHING_TO_SEND
     }
 
-    Sender(Store store, Portal portal, Pictures pictures, String epoch) {
+    Sender(Store store, Portal portal, Pictures pictures) {
         this.store = store;
         this.ledger = store.ledger();
         this.portal = portal;
         this.pictures = pictures;
-        this.epoch = epoch;
     }
 
     Outcome send(ArticleId id, Tally tally) {
@@ -163,6 +160,6 @@ final class Sender {
     }
 
     private void take(Incoming incoming) {
-        ledger.received(List.of(incoming), ledger.cursor().orElse(new Cursor("", epoch)));
+        ledger.received(List.of(incoming), null);
     }
 }

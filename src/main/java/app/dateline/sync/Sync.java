@@ -62,7 +62,7 @@ public final class Sync {
     private boolean round(Portal reached, Progress progress, Cancellation cancellation, Tally tally) {
         String epoch = greet(reached);
         Pictures pictures = new Pictures(store.media(), reached, tally);
-        Sender sender = new Sender(store, reached, pictures, epoch);
+        Sender sender = new Sender(store, reached, pictures);
         sendNames(reached, progress, tally);
         sendArticles(sender, progress, cancellation, tally);
         boolean settled = new Fetcher(store, reached, pictures, sender, cancellation).fetch(epoch, tally, progress);
@@ -134,7 +134,8 @@ public final class Sync {
         try {
             Portal reached = portal.until(cancellation);
             Pictures pictures = new Pictures(store.media(), reached, new Tally());
-            Sender sender = new Sender(store, reached, pictures, greet(reached));
+            Sender sender = new Sender(store, reached, pictures);
+            greet(reached);
             sendNames(reached, Progress.NONE, new Tally());
             String etag = sendBeforePublishing(sender, id);
             Publication publication =
