@@ -52,7 +52,9 @@ final class Fetcher {
                 throw Failure.of("sync.failure.endless", portal.address().toString());
             }
             Cursor next = new Cursor(page.next(), epoch);
-            take(page.items(), next, tally);
+            if (!page.items().isEmpty() || !next.equals(cursor)) {
+                take(page.items(), next, tally);
+            }
             cursor = next;
             done += page.items().size();
             progress.at(Progress.Stage.FETCHING, done, page.more() ? 0 : done);
