@@ -7,6 +7,7 @@ import app.dateline.desk.editor.EditorModel;
 import app.dateline.desk.editor.Layout;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -15,6 +16,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -51,13 +53,11 @@ final class TopBar {
     private final HBox node = new HBox();
 
     TopBar(Commands commands, UiWords words, EditorModel editor) {
-        Label date = new Label("Date");
-        date.getStyleClass().add("brand");
-        date.setPadding(javafx.geometry.Insets.EMPTY);
         Label line = new Label("line");
-        line.getStyleClass().addAll("brand", "accent");
-        HBox brand = new HBox(date, line);
-        brand.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        line.getStyleClass().add("accent");
+        HBox brand = new HBox(new Label("Date"), line);
+        brand.getStyleClass().add("brand");
+        brand.setAlignment(Pos.CENTER_LEFT);
         Button begin = Window.button(commands.get("new"), words);
         begin.setGraphic(new FontIcon(Feather.PLUS));
         node.getStyleClass().add("top");
@@ -109,10 +109,14 @@ final class TopBar {
         Button button = new Button();
         button.setId("command-palette");
         button.getStyleClass().add("search");
-        button.textProperty().bind(words.say("desk.palette.prompt"));
-        button.setGraphic(Window.key(palette.key().orElseThrow().getDisplayText()));
-        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        button.setGraphicTextGap(14);
+        button.accessibleTextProperty().bind(words.say("desk.palette.prompt"));
+        Label prompt = new Label();
+        prompt.getStyleClass().add("muted");
+        prompt.textProperty().bind(words.say("desk.palette.prompt"));
+        HBox inside = new HBox(prompt, Window.gap(), Window.key(palette.key().orElseThrow().getDisplayText()));
+        inside.setAlignment(Pos.CENTER_LEFT);
+        inside.prefWidthProperty().bind(button.widthProperty().subtract(20));
+        button.setGraphic(inside);
         button.setOnAction(_ -> palette.run());
         return button;
     }
@@ -120,13 +124,13 @@ final class TopBar {
     private static HBox editions(EditorModel editor, UiWords words) {
         HBox box = new HBox();
         box.getStyleClass().add("segmented");
-        box.setMaxHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        box.setMaxHeight(Region.USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
         for (Layout layout : Layout.values()) {
             ToggleButton button = new ToggleButton(layout == Layout.BOTH ? "RU | EN" : layout.name());
             button.setId("show-" + layout.name().toLowerCase(java.util.Locale.ROOT));
             button.setToggleGroup(group);
-            button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.accessibleTextProperty()
                     .bind(words.say("desk.command.show-" + layout.name().toLowerCase(java.util.Locale.ROOT)));
             button.setSelected(editor.layoutProperty().get() == layout);
@@ -145,7 +149,7 @@ final class TopBar {
         Button button = new Button();
         button.setId("publish");
         button.getStyleClass().add("primary");
-        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.textProperty()
                 .bind(editor.activeProperty().flatMap(language -> words.say("desk.top.publish", language.name())));
         button.disableProperty().bind(Bindings.not(commands.get("publish-ru").enabled()));
