@@ -3,39 +3,42 @@ package app.dateline.mention;
 /**
  * How a phrase must be written to be the name that it looks like: "China" is not "china".
  *
- * @param capitalAt the index of its first capital, which must be one in the text too; -1 if there is none
- * @param allCaps   whether all its letters are capitals
+ * @param capitals where words begin with a capital, a bit for each of the first 64 places; one of them must in the text
+ * @param all      whether all capitals must be capitals: abbreviations and names as short as «МиГ»
  */
-record Casing(int capitalAt, boolean allCaps) {
-    static final Casing ANY = new Casing(-1, false);
+record Casing(long capitals, boolean all) {
+    static final Casing ANY = new Casing(0, false);
+
+    private static final int SHORT_NAME = 4;
 
     /** As this spelling is written. */
     static Casing of(String spelling) {
-        int first = -1;
+        long starts = 0;
+        long inside = 0;
         boolean small = false;
         for (int i = 0; i < spelling.length(); i++) {
             char c = spelling.charAt(i);
-            if (Character.isUpperCase(c) && first < 0) {
-                first = i;
+            if (Character.isUpperCase(c) && i < Long.SIZE) {
+                if (i == 0 || !Character.isLetter(spelling.charAt(i - 1))) {
+                    starts |= 1L << i;
+                } else {
+                    inside |= 1L << i;
+                }
             }
             small |= Character.isLowerCase(c);
         }
-        return new Casing(first, first >= 0 && !small);
+        boolean all = !small || spelling.length() <= SHORT_NAME;
+        return new Casing(all ? starts | inside : starts == 0 ? inside : starts, all && (starts | inside) != 0);
     }
 
-    /** Whether the text, between these indexes, is written so. */
-    boolean fits(Folded text, int from, int to) {
-        if (capitalAt < 0) {
-            return true;
-        }
-        if (!allCaps) {
-            return text.isUpper(from + capitalAt);
-        }
-        for (int i = from; i < to; i++) {
-            if (text.isWord(i) && !text.isDigit(i) && !text.isUpper(i)) {
-                return false;
+    /** Whether the text has these capitals where the phrase begins at this index. */
+    boolean fits(Folded text, int from) {
+        for (long left = capitals; left != 0; left &= left - 1) {
+            boolean capital = text.isUpper(from + Long.numberOfTrailingZeros(left));
+            if (capital != all) {
+                return capital;
             }
         }
-        return true;
+        return capitals == 0 || all;
     }
 }

@@ -41,7 +41,7 @@ final class Folded {
         int alphabets = 0;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            char code = c < TABLE.length ? TABLE[c] : beyond(c);
+            char code = code(c);
             if (code == NOTHING) {
                 if (c == 0x0306 && size > 0 && codes[size - 1] == CYRILLIC + 8) {
                     codes[size - 1]++; // и and a breve written apart are й
@@ -97,8 +97,13 @@ final class Folded {
         return places[index - 1] + 1;
     }
 
-    char code(int index) {
+    char at(int index) {
         return index < 0 || index >= codes.length ? PARAGRAPH : codes[index];
+    }
+
+    /** The codes between two indexes, to compare with a {@link #key}. */
+    String between(int from, int to) {
+        return new String(codes, from, to - from);
     }
 
     /** Whether a letter or digit stands there. */
@@ -112,6 +117,11 @@ final class Folded {
 
     boolean isUpper(int index) {
         return Character.isUpperCase(text.charAt(places[index]));
+    }
+
+    /** What this character is in a key. */
+    static char code(char c) {
+        return c < TABLE.length ? TABLE[c] : beyond(c);
     }
 
     /** The codes as a key of the dictionary. */
@@ -149,7 +159,7 @@ final class Folded {
         if (c == 0xFEFF) {
             return NOTHING;
         }
-        return Character.isLetter(c) || Character.isSurrogate(c) && Character.isLetter(c) ? OTHER_LETTER : SYMBOL;
+        return Character.isLetterOrDigit(c) ? OTHER_LETTER : SYMBOL;
     }
 
     private static char[] table() {

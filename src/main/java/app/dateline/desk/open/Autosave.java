@@ -32,13 +32,16 @@ public final class Autosave {
     private Future<Instant> saving;
     private Runnable afterwards;
 
-    /** @param save stores the article and returns when it is on disk; called off the FX thread */
+    /**
+     * @param storedAt when the article was stored last, null if it never was
+     * @param save     stores the article and returns when it is on disk; called off the FX thread
+     */
     public Autosave(OpenArticle open, Instant storedAt, Function<Article, Instant> save, Tasks tasks) {
         this.open = open;
         this.save = save;
         this.tasks = tasks;
         this.stored = open.article();
-        status.set(new SaveStatus.Saved(storedAt));
+        status.set(storedAt == null ? new SaveStatus.Fresh() : new SaveStatus.Saved(storedAt));
         pause.setOnFinished(_ -> store());
         open.articleProperty().addListener(listener);
     }

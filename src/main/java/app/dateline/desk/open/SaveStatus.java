@@ -5,6 +5,9 @@ import java.time.Instant;
 
 /** What the status bar says of the open article's text. */
 public sealed interface SaveStatus {
+    /** Begun, and nothing written in it yet. */
+    record Fresh() implements SaveStatus {}
+
     /** On disk since then. */
     record Saved(Instant at) implements SaveStatus {}
 

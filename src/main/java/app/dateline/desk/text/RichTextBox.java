@@ -1,9 +1,9 @@
 package app.dateline.desk.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -27,7 +27,6 @@ public final class RichTextBox implements TextBox {
     private final boolean oneLine;
     private Consumer<String> typed = _ -> {};
     private List<Mark> marks = List.of();
-    private int lit = -1;
     private boolean showing;
 
     private RichTextBox(String id, String style, ObservableValue<String> name, boolean oneLine) {
@@ -44,7 +43,6 @@ public final class RichTextBox implements TextBox {
             area.setAutoHeight(true);
             node = area;
         } else {
-            area.currentParagraphProperty().addListener((_, _, now) -> light(now));
             node = new VirtualizedScrollPane<>(area);
         }
     }
@@ -66,6 +64,7 @@ public final class RichTextBox implements TextBox {
         label.getStyleClass().add("placeholder");
         label.setMouseTransparent(true);
         label.setWrapText(true);
+        label.prefWidthProperty().bind(area.widthProperty().subtract(30));
         area.setPlaceholder(label, javafx.geometry.Pos.TOP_LEFT);
         return this;
     }
@@ -91,14 +90,6 @@ public final class RichTextBox implements TextBox {
         if (!showing) {
             typed.accept(area.getText());
         }
-    }
-
-    private void light(int paragraph) {
-        if (lit >= 0 && lit < area.getParagraphs().size()) {
-            area.setParagraphStyle(lit, List.of());
-        }
-        lit = paragraph;
-        area.setParagraphStyle(paragraph, List.of("current"));
     }
 
     @Override
@@ -174,34 +165,56 @@ public final class RichTextBox implements TextBox {
 
     @Override
     public void mark(List<Mark> next) {
-        int length = area.getLength();
-        List<Mark> inside = next.stream()
-                .filter(m -> m.start() >= 0 && m.start() < m.end() && m.end() <= length)
+        List<Mark> ordered = next.stream()
+                .filter(m -> m.start() < m.end())
+                .sorted(Comparator.comparingInt(Mark::start))
                 .toList();
-        if (length == 0 || (inside.equals(marks) && !inside.isEmpty())) {
-            marks = inside;
+        if (ordered.equals(marks)) {
             return;
         }
-        marks = inside;
-        area.setStyleSpans(0, spans(inside, length));
+        marks = ordered;
+        // only paragraphs that look different now are drawn again
+        List<Mark> here = new ArrayList<>();
+        int taken = 0;
+        int from = 0;
+        for (int i = 0; i < area.getParagraphs().size(); i++) {
+            int length = area.getParagraphLength(i);
+            int to = from + length;
+            while (taken < ordered.size() && ordered.get(taken).start() < to) {
+                here.add(ordered.get(taken++));
+            }
+            int start = from;
+            here.removeIf(m -> m.end() <= start);
+            if (length > 0) {
+                StyleSpans<Collection<String>> spans = spans(here, from, to);
+                if (!spans.equals(area.getStyleSpans(i))) {
+                    area.setStyleSpans(from, spans);
+                }
+            }
+            from = to + 1;
+        }
     }
 
-    private static StyleSpans<Collection<String>> spans(List<Mark> marks, int length) {
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, length));
-        marks.forEach(m -> cuts.addAll(List.of(m.start(), m.end())));
+    /** The styles of one paragraph; the marks may begin before it and end after it. */
+    private static StyleSpans<Collection<String>> spans(List<Mark> marks, int from, int to) {
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
+        for (Mark mark : marks) {
+            cuts.add(Math.clamp(mark.start(), from, to));
+            cuts.add(Math.clamp(mark.end(), from, to));
+        }
         StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
-        List<Mark> ordered = marks.stream().sorted(java.util.Comparator.comparingInt(Mark::start)).toList();
-        Set<Mark> here = new HashSet<>();
-        int next = 0;
-        int from = 0;
-        for (int to : cuts.tailSet(1)) {
-            while (next < ordered.size() && ordered.get(next).start() <= from) {
-                here.add(ordered.get(next++));
-            }
-            int at = from;
-            here.removeIf(m -> m.end() <= at);
-            builder.add(here.stream().map(Mark::style).distinct().sorted().toList(), to - from);
-            from = to;
+        int at = from;
+        for (int cut : cuts.tailSet(from + 1)) {
+            int start = at;
+            builder.add(
+                    marks.stream()
+                            .filter(m -> m.start() <= start && m.end() >= cut)
+                            .map(Mark::style)
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    cut - at);
+            at = cut;
         }
         return builder.create();
     }
