@@ -44,6 +44,11 @@ record Spelling(String phrase, Need need, boolean anyCase) {
         if (phrase.contains("«")) {
             variants.add(phrase.replace("«", "").replace("»", ""));
         }
+        if (phrase.contains(" & ")) {
+            variants.add(phrase.replace(" & ", " and "));
+        } else if (phrase.contains(" and ")) {
+            variants.add(phrase.replace(" and ", " & "));
+        }
         if (phrase.contains(" – ")) {
             variants.addAll(variants.stream().map(each -> each.replace(" – ", "-")).toList());
         }

@@ -34,6 +34,7 @@ public final class Tagger {
         Around around = new Around(folded);
         Senses senses = new Senses();
         List<Place> places = places(around, rules.get(language), language, senses);
+        yieldToOwn(places);
         Collections.sort(places);
         int taken = 0;
         for (Place place : places) {
@@ -65,6 +66,12 @@ public final class Tagger {
             });
         }
         return places;
+    }
+
+    /** A name that the newsroom added is believed even inside a blocked phrase. */
+    private static void yieldToOwn(List<Place> places) {
+        List<Place> own = places.stream().filter(place -> place.rank() > 0).toList();
+        places.removeIf(place -> place.meaning() instanceof Meaning.Other && own.stream().anyMatch(place::overlaps));
     }
 
     /** The best of a phrase's meanings there, or null: one that is proved by what stands beside it, else the plainest. */
