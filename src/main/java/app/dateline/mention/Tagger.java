@@ -86,7 +86,7 @@ public final class Tagger {
                 }
                 case Named named when named.casing().fits(around.text(), from) -> {
                     boolean pending = isPending(around, rule, named.need(), from, to);
-                    if (!pending && named.need() != Need.NOTHING) {
+                    if (!pending && named.need().isProvedBeside()) {
                         return new Place(from, to, named, false, rank);
                     }
                     if (best == null || best.pending() && !pending) {
@@ -102,7 +102,8 @@ public final class Tagger {
     private static boolean isPending(Around around, Rules rule, Need need, int from, int to) {
         return switch (need) {
             case NOTHING -> false;
-            case CONTEXT -> true;
+            case CONTEXT, NO_OBJECTION -> true;
+            case SMALL_LETTERS -> around.text().isUpper(from) && !around.beginsSentence(from) && !around.isAmongCapitals(from, to);
             case MID_SENTENCE -> around.beginsSentence(from);
             case QUOTES_OR_DESCRIPTOR -> !around.isQuoted(from, to) && !rule.isDescribed(around, from, to);
             case DESCRIPTOR -> !rule.isDescribed(around, from, to);
