@@ -2,9 +2,8 @@ package app.dateline.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -20,12 +19,14 @@ final class Checkpointer implements AutoCloseable {
 
     private final Path file;
     private final AtomicBoolean due = new AtomicBoolean();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("store-checkpoint").factory());
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("store-checkpoint").factory());
     private Sql sql;
 
     Checkpointer(Path file) {
         this.file = file;
+        // who closes does not wait for the pause to end: the last connection carries everything
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** There is something in the log. */
@@ -34,7 +35,7 @@ final class Checkpointer implements AutoCloseable {
             try {
                 thread.schedule(this::carry, PAUSE_MS, TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException _) {
-                // closing: the last connection carries everything
+                // closing
             }
         }
     }
