@@ -156,7 +156,7 @@ final class Sender {
     boolean isOurs(Draft theirs) {
         return store.revisions(theirs.article().id()).stream()
                 .anyMatch(revision -> revision.id().equals(theirs.revision())
-                        && !revision.label().equals(Revision.CONFLICT));
+                        && !revision.label().equals(Revision.THEIRS));
     }
 
     private void take(Incoming incoming) {
