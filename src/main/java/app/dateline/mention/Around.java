@@ -7,6 +7,16 @@ final class Around {
         boolean adjoins() {
             return gap.equals(" ");
         }
+
+        /** Whether only these characters lie between, one at least. */
+        boolean isApartBy(String characters) {
+            for (int i = 0; i < gap.length(); i++) {
+                if (characters.indexOf(gap.charAt(i)) < 0) {
+                    return false;
+                }
+            }
+            return !gap.isEmpty();
+        }
     }
 
     private static final int WIDEST_GAP = 4;

@@ -44,7 +44,7 @@ final class NameForms {
     }
 
     void russianPeople(EntityKey entity, String word) {
-        adjectives(entity, Declension.peopleForms(word), Language.RU, Need.NOTHING);
+        adjectives(entity, Declension.peopleForms(word), Language.RU, Need.SMALL_LETTERS);
     }
 
     void seat(EntityKey entity, String name, Language language) {

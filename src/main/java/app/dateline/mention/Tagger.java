@@ -34,6 +34,7 @@ public final class Tagger {
         Around around = new Around(folded);
         Senses senses = new Senses();
         List<Place> places = places(around, rules.get(language), language, senses);
+        yieldToOwn(places);
         Collections.sort(places);
         int taken = 0;
         for (Place place : places) {
@@ -67,6 +68,12 @@ public final class Tagger {
         return places;
     }
 
+    /** A name that the newsroom added is believed even inside a blocked phrase. */
+    private static void yieldToOwn(List<Place> places) {
+        List<Place> own = places.stream().filter(place -> place.rank() > 0).toList();
+        places.removeIf(place -> place.meaning() instanceof Meaning.Other && own.stream().anyMatch(place::overlaps));
+    }
+
     /** The best of a phrase's meanings there, or null: one that is proved by what stands beside it, else the plainest. */
     private static Place place(Around around, Rules rule, int from, int to, List<Meaning> meanings, int rank, Senses senses) {
         Place best = null;
@@ -79,7 +86,7 @@ public final class Tagger {
                 }
                 case Named named when named.casing().fits(around.text(), from) -> {
                     boolean pending = isPending(around, rule, named.need(), from, to);
-                    if (!pending && named.need() != Need.NOTHING) {
+                    if (!pending && named.need().isProvedBeside()) {
                         return new Place(from, to, named, false, rank);
                     }
                     if (best == null || best.pending() && !pending) {
@@ -95,7 +102,8 @@ public final class Tagger {
     private static boolean isPending(Around around, Rules rule, Need need, int from, int to) {
         return switch (need) {
             case NOTHING -> false;
-            case CONTEXT -> true;
+            case CONTEXT, NO_OBJECTION -> true;
+            case SMALL_LETTERS -> around.text().isUpper(from) && !around.beginsSentence(from) && !around.isAmongCapitals(from, to);
             case MID_SENTENCE -> around.beginsSentence(from);
             case QUOTES_OR_DESCRIPTOR -> !around.isQuoted(from, to) && !rule.isDescribed(around, from, to);
             case DESCRIPTOR -> !rule.isDescribed(around, from, to);

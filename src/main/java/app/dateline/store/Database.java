@@ -1,6 +1,11 @@
 package app.dateline.store;
 
+import app.dateline.article.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,6 +22,7 @@ final class Database implements AutoCloseable {
     private final Profile profile;
     private final Sql writer;
     private final Checkpointer checkpointer;
+    private final Object key;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final BlockingQueue<Reader> readers = new ArrayBlockingQueue<>(READERS);
     private volatile boolean closed;
@@ -29,6 +35,7 @@ final class Database implements AutoCloseable {
     private Database(Profile profile, Sql writer) {
         this.profile = profile;
         this.writer = writer;
+        this.key = key();
         this.checkpointer = writer == null ? null : new Checkpointer(profile.database());
         for (int i = 0; i < READERS; i++) {
             readers.add(new Reader());
@@ -52,6 +59,7 @@ final class Database implements AutoCloseable {
         writing.lock();
         try {
             checkOpen();
+            checkThere();
             writer.run("begin immediate");
             T result;
             try {
@@ -114,6 +122,22 @@ final class Database implements AutoCloseable {
             writer.run("rollback");
         } catch (SQLException _) {
             // nothing is left to roll back
+        }
+    }
+
+    /** SQLite would go on writing into a file that has no name any more, and all would be lost in the end. */
+    private void checkThere() {
+        if (!Objects.equals(key(), key)) {
+            throw Failure.of("store.failure.vanished", profile.database().toString());
+        }
+    }
+
+    /** Names the file behind the name; null where it is gone, or where the system has no such thing. */
+    private Object key() {
+        try {
+            return Files.readAttributes(profile.database(), BasicFileAttributes.class).fileKey();
+        } catch (IOException _) {
+            return null;
         }
     }
 

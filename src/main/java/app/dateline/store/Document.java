@@ -105,7 +105,7 @@ record Document(byte[] sha256, int size, byte[] deflated) {
     }
 
     private byte[] inflate() throws DataFormatException {
-        if (size < 0 || size > MAX_SIZE) {
+        if (deflated == null || sha256 == null || size < 0 || size > MAX_SIZE) {
             throw new DataFormatException("size " + size);
         }
         try (Inflater inflater = new Inflater()) {

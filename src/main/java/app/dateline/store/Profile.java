@@ -1,6 +1,7 @@
 package app.dateline.store;
 
 import app.dateline.article.Failure;
+import app.dateline.article.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,9 +40,7 @@ record Profile(Path folder) {
             Files.createDirectories(media());
             Files.createDirectories(backups());
         } catch (IOException e) {
-            Failure failure = Failure.of("store.failure.folder", folder.toString());
-            failure.initCause(e);
-            throw failure;
+            throw new Failure(Message.of("store.failure.folder", folder.toString()), e);
         }
     }
 }

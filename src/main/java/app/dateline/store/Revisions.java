@@ -14,8 +14,9 @@ import java.util.Optional;
 final class Revisions {
     private static final String TEXT = """
             select r.id, r.sha256, r.size, r.document, a.id, a.headline_ru, a.headline_en
-            from revision r join article a on a.seq = r.article
             """;
+    private static final String OF_REVISION = TEXT + "from revision r join article a on a.seq = r.article ";
+    private static final String OF_ARTICLE = TEXT + "from article a left join revision r on r.seq = a.head ";
 
     private Revisions() {}
 
@@ -52,18 +53,18 @@ final class Revisions {
     /** The article's newest text; empty if there is none or it was deleted. */
     static Optional<Loaded> head(Sql sql, ArticleId id) throws SQLException {
         return sql.one(
-                TEXT + "where a.id = ? and r.seq = a.head and a.deleted_at is null", Revisions::text, id.toString());
+                OF_ARTICLE + "where a.id = ? and a.deleted_at is null", Revisions::text, id.toString());
     }
 
     /** @throws Failure if there is none, or it is not what was stored */
     static Loaded text(Sql sql, String id) throws SQLException {
-        return sql.one(TEXT + "where r.id = ?", Revisions::text, id)
+        return sql.one(OF_REVISION + "where r.id = ?", Revisions::text, id)
                 .orElseThrow(() -> Failure.of("store.failure.no-revision", id));
     }
 
     /** @throws Failure if it is not what was stored */
     static Loaded text(Sql sql, long number) throws SQLException {
-        return sql.one(TEXT + "where r.seq = ?", Revisions::text, number)
+        return sql.one(OF_REVISION + "where r.seq = ?", Revisions::text, number)
                 .orElseThrow(() -> Failure.of("store.failure.no-revision", String.valueOf(number)));
     }
 

@@ -26,9 +26,14 @@ final class Sql implements AutoCloseable {
 
     /** Runs one statement; PRAGMAs and whatever else gives rows that nobody reads included. */
     void run(String sql, Object... args) throws SQLException {
-        PreparedStatement statement = prepared(sql, args);
-        if (statement.execute()) {
-            statement.getResultSet().close();
+        try {
+            PreparedStatement statement = prepared(sql, args);
+            if (statement.execute()) {
+                statement.getResultSet().close();
+            }
+        } catch (SQLException e) {
+            forget(sql);
+            throw e;
         }
     }
 
@@ -38,6 +43,9 @@ final class Sql implements AutoCloseable {
             while (result.next()) {
                 rows.add(row.of(result));
             }
+        } catch (SQLException e) {
+            forget(sql);
+            throw e;
         }
         return rows;
     }
@@ -46,6 +54,9 @@ final class Sql implements AutoCloseable {
     <T> Optional<T> one(String sql, Row<T> row, Object... args) throws SQLException {
         try (ResultSet result = prepared(sql, args).executeQuery()) {
             return result.next() ? Optional.of(row.of(result)) : Optional.empty();
+        } catch (SQLException e) {
+            forget(sql);
+            throw e;
         }
     }
 
@@ -75,6 +86,15 @@ final class Sql implements AutoCloseable {
             statement.setObject(i + 1, args[i]);
         }
         return statement;
+    }
+
+    /** The driver does not get a statement to its feet again that has failed, on a full disk for one. */
+    private void forget(String sql) {
+        try (PreparedStatement _ = statements.remove(sql)) {
+            // closing it is all
+        } catch (SQLException _) {
+            // it has said already what is wrong
+        }
     }
 
     @Override

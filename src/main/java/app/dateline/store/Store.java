@@ -225,6 +225,10 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    Database database() {
+        return database;
+    }
+
     private static void close(Sql writer) {
         try {
             if (writer != null) {

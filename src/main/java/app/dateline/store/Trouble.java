@@ -1,6 +1,7 @@
 package app.dateline.store;
 
 import app.dateline.article.Failure;
+import app.dateline.article.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +78,6 @@ final class Trouble {
     }
 
     private static Failure failure(String key, Throwable cause, Object... args) {
-        return new Failure(Failure.of(key, args).message(), cause);
+        return new Failure(Message.of(key, args), cause);
     }
 }

@@ -12,10 +12,8 @@ import app.dateline.store.Listing;
 import app.dateline.store.Store;
 import app.dateline.sync.FaultProxy.Fault;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,18 +38,24 @@ class TwoDesksSimulatorTest {
     private static final int SCHEDULES = Integer.getInteger("dateline.schedules", 60);
     private static final Pattern MARK = Pattern.compile("<\\d+>");
     private static final int STEPS = 14;
+    private static final long FIRST_SEED = 20261124;
 
     @TempDir
     Path folder;
 
+    private Schedule now;
+
     @Test
     void noAcknowledgedEditIsEverLost() throws IOException {
-        Long only = Long.getLong("dateline.seed");
-        try (Newsroom newsroom = new Newsroom(folder)) {
-            for (long i = 0; i < (only == null ? SCHEDULES : 1); i++) {
-                long seed = only == null ? 20261124L + i : only;
+        try (Newsroom newsroom = new Newsroom(folder);
+                Actor one = new Actor(newsroom, "one");
+                Actor two = new Actor(newsroom, "two")) {
+            Long only = Long.getLong("dateline.seed");
+            for (int i = 0; i < (only == null ? SCHEDULES : 1); i++) {
+                long seed = only == null ? FIRST_SEED + i : only;
+                now = new Schedule(seed);
                 try {
-                    new Schedule(newsroom, seed).run();
+                    now.run(one, two);
                 } catch (AssertionError | RuntimeException e) {
                     throw new AssertionError("-Ddateline.seed=" + seed, e);
                 }
@@ -59,35 +63,37 @@ class TwoDesksSimulatorTest {
         }
     }
 
-    private final class Schedule {
-        private final Newsroom newsroom;
-        private final long seed;
+    private static Set<String> marks(Article article) {
+        Set<String> found = new HashSet<>();
+        for (Edition edition : article.editions().values()) {
+            Matcher matcher = MARK.matcher(edition.headline() + edition.body());
+            while (matcher.find()) {
+                found.add(matcher.group());
+            }
+        }
+        return found;
+    }
+
+    /** What happens to a few new articles. */
+    private static final class Schedule {
         private final Random random;
         private final List<ArticleId> articles = new ArrayList<>();
         private final Map<String, ArticleId> acknowledged = new LinkedHashMap<>();
         private final Set<String> deletedKnowingly = new HashSet<>();
-        private final Map<String, Cancellation> cancellations = new HashMap<>();
         private int marks;
         private boolean faulty = true;
 
-        Schedule(Newsroom newsroom, long seed) {
-            this.newsroom = newsroom;
-            this.seed = seed;
-            this.random = new Random(seed);
+        Schedule(long seed) {
+            random = new Random(seed);
         }
 
-        void run() throws IOException {
-            Path place = folder.resolve("s" + seed);
-            Files.createDirectories(place);
-            try (Actor one = new Actor("s" + seed + "/one");
-                    Actor two = new Actor("s" + seed + "/two")) {
-                create(one);
-                for (int i = 0; i < STEPS; i++) {
-                    step(random.nextBoolean() ? one : two);
-                }
-                settle(one, two);
-                check(one, two);
+        void run(Actor one, Actor two) {
+            create(one);
+            for (int i = 0; i < STEPS; i++) {
+                step(random.nextBoolean() ? one : two);
             }
+            settle(one, two);
+            check(one, two);
         }
 
         private void step(Actor actor) {
@@ -151,104 +157,93 @@ class TwoDesksSimulatorTest {
             Map<ArticleId, Article> left = one.articles();
             assertThat(two.articles()).as("both desks have the same articles").isEqualTo(left);
             acknowledged.forEach((mark, id) -> {
-                Set<String> there = Optional.ofNullable(left.get(id)).map(a -> marks(a)).orElse(Set.of());
+                Set<String> there = Optional.ofNullable(left.get(id)).map(TwoDesksSimulatorTest::marks).orElse(Set.of());
                 assertThat(there.contains(mark) || deletedKnowingly.contains(mark))
                         .as("edit %s of %s is in %s", mark, id, there)
                         .isTrue();
             });
         }
 
-        private static Set<String> marks(Article article) {
-            Set<String> found = new HashSet<>();
-            for (Edition edition : article.editions().values()) {
-                Matcher matcher = MARK.matcher(edition.headline() + edition.body());
-                while (matcher.find()) {
-                    found.add(matcher.group());
+        private Fault fault(Actor actor) {
+            if (!faulty) {
+                return Fault.NONE;
+            }
+            return switch (random.nextInt(20)) {
+                case 0 -> Fault.LOST;
+                case 1, 2 -> Fault.UNANSWERED;
+                case 3 -> Fault.TWICE;
+                case 4 -> Fault.BROKEN;
+                case 5 -> Fault.CUT;
+                case 6 -> {
+                    edit(actor);
+                    yield Fault.NONE;
+                }
+                case 7 -> {
+                    actor.cancellation.cancel();
+                    yield Fault.NONE;
+                }
+                default -> Fault.NONE;
+            };
+        }
+    }
+
+    /** A desk behind its own bad network. */
+    private final class Actor implements AutoCloseable {
+        private final String name;
+        private final Store store;
+        private final FaultProxy proxy;
+        private final Portal portal;
+        private final Sync sync;
+        private volatile Cancellation cancellation;
+
+        Actor(Newsroom newsroom, String name) throws IOException {
+            this.name = name;
+            store = Store.open(folder.resolve(name));
+            proxy = new FaultProxy(newsroom.server().address(), () -> now.fault(this));
+            portal = newsroom.portal(newsroom.token(), proxy.address());
+            sync = new Sync(store, portal);
+        }
+
+        Report pass() {
+            cancellation = new Cancellation();
+            Report report = sync.pass(Progress.NONE, cancellation);
+            proxy.awaitQuiet();
+            return report;
+        }
+
+        /** As a person would: all of both texts. */
+        private void resolve(ArticleId id) {
+            Optional<Conflict> conflict = store.ledger().conflict(id);
+            Optional<Article> mine = store.find(id);
+            if (conflict.isEmpty() || mine.isEmpty()) {
+                return;
+            }
+            Set<String> missing = marks(conflict.get().theirs());
+            missing.removeAll(marks(mine.get()));
+            Edition edition = mine.get().edition(Language.RU);
+            store.ledger().resolve(id, mine.get().with(edition.withBody(edition.body() + String.join("", missing))));
+        }
+
+        boolean isQuiet() {
+            return store.ledger().waiting().isEmpty()
+                    && now.articles.stream().noneMatch(id -> store.ledger().conflict(id).isPresent());
+        }
+
+        Map<ArticleId, Article> articles() {
+            Map<ArticleId, Article> found = new TreeMap<>();
+            for (Listing listing : store.list(ListQuery.ALL)) {
+                if (now.articles.contains(listing.id())) {
+                    found.put(listing.id(), store.find(listing.id()).orElseThrow());
                 }
             }
             return found;
         }
 
-        /** A desk behind its own bad network. */
-        private final class Actor implements AutoCloseable {
-            private final String name;
-            private final Store store;
-            private final FaultProxy proxy;
-            private final Portal portal;
-            private final Sync sync;
-
-            Actor(String name) throws IOException {
-                this.name = name;
-                store = Store.open(folder.resolve(name));
-                proxy = new FaultProxy(newsroom.server().address(), this::fault);
-                portal = newsroom.portal(newsroom.token(), proxy.address());
-                sync = new Sync(store, portal);
-            }
-
-            private Fault fault() {
-                if (!faulty) {
-                    return Fault.NONE;
-                }
-                return switch (random.nextInt(20)) {
-                    case 0 -> Fault.LOST;
-                    case 1, 2 -> Fault.UNANSWERED;
-                    case 3 -> Fault.TWICE;
-                    case 4 -> Fault.BROKEN;
-                    case 5 -> Fault.CUT;
-                    case 6 -> {
-                        edit(this);
-                        yield Fault.NONE;
-                    }
-                    case 7 -> {
-                        cancellations.get(name).cancel();
-                        yield Fault.NONE;
-                    }
-                    default -> Fault.NONE;
-                };
-            }
-
-            Report pass() {
-                Cancellation cancellation = new Cancellation();
-                cancellations.put(name, cancellation);
-                Report report = sync.pass(Progress.NONE, cancellation);
-                proxy.awaitQuiet();
-                return report;
-            }
-
-            /** As a person would: all of both texts. */
-            private void resolve(ArticleId id) {
-                Optional<Conflict> conflict = store.ledger().conflict(id);
-                Optional<Article> mine = store.find(id);
-                if (conflict.isEmpty() || mine.isEmpty()) {
-                    return;
-                }
-                Set<String> missing = marks(conflict.get().theirs());
-                missing.removeAll(marks(mine.get()));
-                Edition edition = mine.get().edition(Language.RU);
-                store.ledger().resolve(id, mine.get().with(edition.withBody(edition.body() + String.join("", missing))));
-            }
-
-            boolean isQuiet() {
-                return store.ledger().waiting().isEmpty()
-                        && articles.stream().noneMatch(id -> store.ledger().conflict(id).isPresent());
-            }
-
-            Map<ArticleId, Article> articles() {
-                Map<ArticleId, Article> found = new TreeMap<>();
-                for (Listing listing : store.list(ListQuery.ALL)) {
-                    if (articles.contains(listing.id())) {
-                        found.put(listing.id(), store.find(listing.id()).orElseThrow());
-                    }
-                }
-                return found;
-            }
-
-            @Override
-            public void close() {
-                portal.close();
-                proxy.close();
-                store.close();
-            }
+        @Override
+        public void close() {
+            portal.close();
+            proxy.close();
+            store.close();
         }
     }
 }

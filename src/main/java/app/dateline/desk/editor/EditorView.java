@@ -2,6 +2,7 @@ package app.dateline.desk.editor;
 
 import app.dateline.article.Language;
 import app.dateline.desk.control.UiWords;
+import app.dateline.desk.findings.Findings;
 import app.dateline.desk.text.RichTextBox;
 import app.dateline.proof.Place;
 import java.io.File;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -108,9 +110,9 @@ public final class EditorView {
         });
     }
 
-    /** Marks what was found in one edition. */
-    void mark(Language language, PaneMarks marks) {
-        all.get(language).mark(marks);
+    /** Marks in the texts what is found in them, now and later. */
+    public void follow(ObservableValue<Findings> findings) {
+        findings.subscribe(found -> all.forEach((language, pane) -> pane.mark(PaneMarks.of(found, language))));
     }
 
     /** Puts the caret where a new text begins. */

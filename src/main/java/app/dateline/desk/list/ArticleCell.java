@@ -3,11 +3,14 @@ package app.dateline.desk.list;
 import app.dateline.article.EditionState;
 import app.dateline.article.Language;
 import app.dateline.desk.control.UiWords;
+import app.dateline.store.SyncState;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -18,21 +21,33 @@ import javafx.scene.layout.VBox;
 /** An article in the list: its headline, which languages it has, where it stands, and what is wrong with it. */
 final class ArticleCell extends ListCell<Row> {
     private final UiWords words;
+    private final ChangeListener<Language> again;
     private final Label headline = new Label();
-    private final HBox about = new HBox();
-    private final VBox box = new VBox(headline, about);
+    private final Label ru = new Label(Language.RU.name());
+    private final Label en = new Label(Language.EN.name());
+    private final Label state = new Label();
+    private final Label sync = new Label();
+    private final Region dot = new Region();
+    private final Label count = new Label();
+    private final VBox box;
 
     ArticleCell(UiWords words) {
         this.words = words;
-        box.getStyleClass().add("article-row");
-        about.getStyleClass().add("about");
         headline.getStyleClass().add("headline");
         headline.setWrapText(true);
         headline.setMinHeight(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox about = new HBox(ru, en, state, gap, sync, dot, count);
+        about.getStyleClass().add("about");
+        for (Region whole : List.of(ru, en, sync, count)) {
+            whole.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        box = new VBox(headline, about);
+        box.getStyleClass().add("article-row");
         setPrefWidth(0);
-        ChangeListener<Language> again = (_, _, _) -> updateItem(getItem(), isEmpty());
-        words.languageProperty().addListener(new javafx.beans.value.WeakChangeListener<>(again));
-        box.setUserData(again);
+        again = (_, _, _) -> updateItem(getItem(), isEmpty());
+        words.languageProperty().addListener(new WeakChangeListener<>(again));
     }
 
     @Override
@@ -44,73 +59,55 @@ final class ArticleCell extends ListCell<Row> {
             setAccessibleText(null);
             return;
         }
-        String title = row.listing().headline().in(row.listing().original());
-        if (title.isBlank()) {
-            title = row.listing().headline().inOrOther(words.language());
-        }
+        String title = row.listing().headline().inOrOther(row.listing().original());
         headline.setText(title.isBlank() ? words.now("desk.list.untitled") : title);
-        about.getChildren().setAll(mark(row, Language.RU), mark(row, Language.EN), state(row), gap());
-        sync(row);
+        mark(ru, row.listing().states().get(Language.RU));
+        mark(en, row.listing().states().get(Language.EN));
+        state.setText(state(row));
+        sync(row.listing().sync());
         problems(row);
         setGraphic(box);
-        setAccessibleText(headline.getText() + ", " + ((Label) about.getChildren().get(2)).getText());
+        setAccessibleText(headline.getText() + ", " + state.getText() + ", " + sync.getText());
     }
 
-    private Label mark(Row row, Language language) {
-        Label mark = new Label(language.name());
-        mark.getStyleClass().add("language-mark");
-        EditionState state = row.listing().states().get(language);
-        mark.getStyleClass()
-                .add(
-                        state == null
-                                ? "absent"
-                                : switch (state) {
-                                    case TRANSLATING, EDITING, WITHDRAWN -> "warning";
-                                    default -> "good";
-                                });
-        return mark;
+    private static void mark(Label mark, EditionState state) {
+        String style = state == null
+                ? "absent"
+                : switch (state) {
+                    case TRANSLATING, EDITING, WITHDRAWN -> "warning";
+                    case DRAFT, REVIEW, READY, SCHEDULED, PUBLISHED, CORRECTED -> "good";
+                };
+        mark.getStyleClass().setAll("label", "language-mark", style);
     }
 
-    private Label state(Row row) {
+    private String state(Row row) {
         EditionState state = row.listing().states().getOrDefault(row.listing().original(), EditionState.DRAFT);
         ZonedDateTime saved = row.listing().savedAt().atZone(ZoneId.systemDefault());
         boolean today = saved.toLocalDate().equals(LocalDate.now());
         String when = DateTimeFormatter.ofPattern(today ? "HH:mm" : "d MMM", words.language().locale())
                 .format(saved);
-        return new Label(words.now("article.state." + state.code()) + " · " + when);
+        return words.now("article.state." + state.code()) + " · " + when;
     }
 
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
-    private void sync(Row row) {
-        switch (row.listing().sync()) {
-            case CONFLICT -> add("⇅ " + words.now("desk.list.conflict"), "warning");
-            case REFUSED -> add(words.now("desk.list.refused"), "blocking");
-            case WAITING -> add("↑", "muted");
-            case LOCAL, SENT -> {}
+    private void sync(SyncState now) {
+        switch (now) {
+            case CONFLICT -> sync("⇅ " + words.now("desk.list.conflict"), "warning");
+            case REFUSED -> sync(words.now("desk.list.refused"), "blocking");
+            case WAITING, LOCAL, SENT -> sync("", "muted");
         }
     }
 
-    private void add(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        about.getChildren().add(label);
+    private void sync(String text, String style) {
+        sync.setText(text);
+        sync.getStyleClass().setAll("label", style);
     }
 
     private void problems(Row row) {
-        if (row.blocking() < 0) {
-            return;
-        }
-        Region dot = new Region();
+        boolean counted = row.blocking() >= 0;
         int shown = row.blocking() > 0 ? row.blocking() : row.warnings();
-        dot.getStyleClass().addAll("dot", row.blocking() > 0 ? "blocking" : row.warnings() > 0 ? "warning" : "good");
-        about.getChildren().add(dot);
-        if (shown > 0) {
-            about.getChildren().add(new Label(String.valueOf(shown)));
-        }
+        String style = row.blocking() > 0 ? "blocking" : row.warnings() > 0 ? "warning" : "good";
+        dot.getStyleClass().setAll("dot", style);
+        dot.setVisible(counted);
+        count.setText(counted && shown > 0 ? String.valueOf(shown) : "");
     }
 }

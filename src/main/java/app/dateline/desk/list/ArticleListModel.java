@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
@@ -36,7 +37,7 @@ public final class ArticleListModel {
 
     private final Store store;
     private final Tasks tasks;
-    private final Function<Article, Count> problems;
+    private final Function<Article, Optional<Count>> problems;
     private final Consumer<Message> failed;
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
@@ -47,9 +48,9 @@ public final class ArticleListModel {
     private List<Listing> listings = List.of();
     private long asked;
 
-    /** @param problems counts an article's problems; called off the FX thread */
+    /** @param problems counts an article's problems, empty if it cannot yet; called off the FX thread */
     public ArticleListModel(
-            Store store, Tasks tasks, Function<Article, Count> problems, Consumer<Message> failed) {
+            Store store, Tasks tasks, Function<Article, Optional<Count>> problems, Consumer<Message> failed) {
         this.store = store;
         this.tasks = tasks;
         this.problems = problems;
@@ -96,12 +97,20 @@ public final class ArticleListModel {
                 failed);
     }
 
+    /** Counts all problems anew, after what is known has changed. */
+    public void recount() {
+        counts.clear();
+        show();
+    }
+
     private void show() {
         List<Row> next = listings.stream().filter(filter.get()::keeps).map(this::row).toList();
         if (!next.equals(rows)) {
             rows.setAll(next);
         }
-        next.stream().filter(row -> row.blocking() < 0).findFirst().ifPresent(this::countNext);
+        if (next.stream().anyMatch(row -> row.blocking() < 0)) {
+            countNext();
+        }
     }
 
     private Row row(Listing listing) {
@@ -112,7 +121,7 @@ public final class ArticleListModel {
     }
 
     /** Counts those that are not counted yet, off the FX thread, one answer for all. */
-    private void countNext(Row first) {
+    private void countNext() {
         List<Listing> wanted = rows.stream()
                 .filter(row -> row.blocking() < 0)
                 .map(Row::listing)
@@ -122,15 +131,18 @@ public final class ArticleListModel {
                 _ -> {
                     Map<Listing, Count> answer = new HashMap<>();
                     for (Listing listing : wanted) {
-                        answer.put(
-                                listing, store.find(listing.id()).map(problems).orElse(new Count(0, 0)));
+                        store.find(listing.id())
+                                .flatMap(problems)
+                                .ifPresent(count -> answer.put(listing, count));
                     }
                     return answer;
                 },
                 answer -> {
                     answer.forEach((listing, count) ->
                             counts.put(listing.id(), new Counted(listing.savedAt(), count)));
-                    show();
+                    if (!answer.isEmpty()) {
+                        show();
+                    }
                 },
                 failed);
     }

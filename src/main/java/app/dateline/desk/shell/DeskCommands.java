@@ -6,6 +6,7 @@ import app.dateline.desk.command.Commands;
 import app.dateline.desk.editor.EditorModel;
 import app.dateline.desk.editor.EditorView;
 import app.dateline.desk.editor.Layout;
+import app.dateline.desk.inspector.InspectorTab;
 import app.dateline.desk.list.ArticleListView;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
@@ -34,7 +35,7 @@ final class DeskCommands {
         this.current = current;
     }
 
-    void addTo(Commands commands, Window window, ArticleListView list, Panels panels) {
+    void addTo(Commands commands, Window window, ArticleListView list, Consumer<InspectorTab> tabs) {
         BooleanBinding open = Bindings.isNotNull(current.openProperty());
         commands.add(Command.of("new", Feather.PLUS, "Shortcut+N", () -> begin(editor.activeProperty().get())));
         commands.add(Command.of("trash", Feather.TRASH_2, "", open, () -> model.trash(window::offerUndo)));
@@ -63,12 +64,9 @@ final class DeskCommands {
         commands.add(Command.of("focus-ru", null, "F7", open, () -> text.focus(Language.RU)));
         commands.add(Command.of("focus-en", null, "Shift+F7", open, () -> text.focus(Language.EN)));
         int place = 1;
-        for (String tab : panels.tabs()) {
+        for (InspectorTab tab : InspectorTab.values()) {
             String key = "Shortcut+Shift+" + place++;
-            commands.add(Command.of("tab-" + tab, null, key, () -> {
-                window.showPanels();
-                panels.open().accept(tab);
-            }));
+            commands.add(Command.of("tab-" + tab.code(), null, key, () -> tabs.accept(tab)));
         }
         commands.add(Command.of("text-only", Feather.MAXIMIZE_2, "F11", window::textOnly));
         for (Theme theme : Theme.values()) {

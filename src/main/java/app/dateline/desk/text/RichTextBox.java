@@ -26,7 +26,6 @@ public final class RichTextBox implements TextBox {
     private final Region node;
     private final boolean oneLine;
     private Consumer<String> typed = _ -> {};
-    private List<Mark> marks = List.of();
     private boolean showing;
 
     private RichTextBox(String id, String style, ObservableValue<String> name, boolean oneLine) {
@@ -43,6 +42,10 @@ public final class RichTextBox implements TextBox {
             area.setAutoHeight(true);
             node = area;
         } else {
+            area.currentParagraphProperty().addListener((_, before, now) -> {
+                dress(before);
+                dress(now);
+            });
             node = new VirtualizedScrollPane<>(area);
         }
     }
@@ -89,6 +92,20 @@ public final class RichTextBox implements TextBox {
         }
         if (!showing) {
             typed.accept(area.getText());
+        }
+    }
+
+    /** An empty line between two blocks is a thin gap, except while the caret is in it. */
+    private void dress(int paragraph) {
+        if (oneLine || paragraph >= area.getParagraphs().size()) {
+            return;
+        }
+        boolean gap = area.getParagraphLength(paragraph) == 0
+                && area.getLength() > 0
+                && paragraph != area.getCurrentParagraph();
+        List<String> style = gap ? List.of("gap") : List.of();
+        if (!style.equals(List.copyOf(area.getParagraph(paragraph).getParagraphStyle()))) {
+            area.setParagraphStyle(paragraph, style);
         }
     }
 
@@ -169,10 +186,6 @@ public final class RichTextBox implements TextBox {
                 .filter(m -> m.start() < m.end())
                 .sorted(Comparator.comparingInt(Mark::start))
                 .toList();
-        if (ordered.equals(marks)) {
-            return;
-        }
-        marks = ordered;
         // only paragraphs that look different now are drawn again
         List<Mark> here = new ArrayList<>();
         int taken = 0;
@@ -184,6 +197,7 @@ public final class RichTextBox implements TextBox {
                 here.add(ordered.get(taken++));
             }
             int start = from;
+            dress(i);
             here.removeIf(m -> m.end() <= start);
             if (length > 0) {
                 StyleSpans<Collection<String>> spans = spans(here, from, to);
