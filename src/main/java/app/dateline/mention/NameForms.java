@@ -1,0 +1,107 @@
+package app.dateline.mention;
+
+import app.dateline.article.Entity;
+import app.dateline.article.EntityKey;
+import app.dateline.article.Language;
+import app.dateline.mention.Meaning.Need;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Fills the dictionaries of both languages with the forms that a name may take in a text. */
+final class NameForms {
+    private final Map<Language, Dictionary.Builder> builders = new EnumMap<>(Language.class);
+
+    NameForms() {
+        for (Language language : Language.values()) {
+            builders.put(language, new Dictionary.Builder());
+        }
+    }
+
+    void name(EntityKey entity, Spelling spelling, Language language) {
+        for (String form : spelling.forms(language)) {
+            Casing casing = spelling.casing(form);
+            Evidence evidence = isAbbreviation(form) ? Evidence.ABBREVIATION : Evidence.NAME;
+            add(language, form, new Meaning.Named(entity, evidence, casing, spelling.need()));
+        }
+    }
+
+    /** An adjective, the word for a people, or with a hyphen at its end the first part of a compound. */
+    void englishAdjective(EntityKey entity, Spelling spelling) {
+        adjectives(entity, Set.of(spelling.phrase()), Language.EN, spelling.need());
+    }
+
+    void russianAdjective(EntityKey entity, String masculine) {
+        if (masculine.endsWith("-")) {
+            adjectives(entity, Set.of(masculine), Language.RU, Need.NOTHING);
+            return;
+        }
+        adjectives(entity, Declension.adjectiveForms(masculine), Language.RU, Need.NOTHING);
+        String first = masculine.substring(0, masculine.length() - 2) + "о-"; // российско-китайский
+        adjectives(entity, Set.of(first), Language.RU, Need.NOTHING);
+    }
+
+    void russianPeople(EntityKey entity, String word) {
+        adjectives(entity, Declension.peopleForms(word), Language.RU, Need.SMALL_LETTERS);
+    }
+
+    void seat(EntityKey entity, String name, Language language) {
+        for (String form : Spelling.ofCountry(name).forms(language)) {
+            add(language, form, new Meaning.Named(entity, Evidence.METONYM, Casing.of(form), Need.NOTHING));
+        }
+    }
+
+    void blocked(String phrase, Language language) {
+        boolean quoted = phrase.startsWith("\"");
+        String bare = phrase.replace("\"", "");
+        Set<String> forms = language == Language.EN ? Set.of(bare)
+                : bare.endsWith("ский") && bare.indexOf(' ') < 0 ? Declension.adjectiveForms(bare)
+                : bare.endsWith("ец") && bare.indexOf(' ') < 0 ? Declension.peopleForms(bare)
+                : Spelling.ofCountry(bare).forms(language);
+        for (String form : forms) {
+            add(language, form, new Meaning.Other(Casing.of(form), quoted));
+        }
+    }
+
+    void cue(EntityKey entity, String word, boolean speaksFor, Language language) {
+        for (String form : Spelling.ofCountry(word).forms(language)) {
+            add(language, form, new Meaning.Cue(entity, Casing.of(form), speaksFor));
+        }
+    }
+
+    /** An entity that the newsroom added: its names as they are, Russian ones in all cases. */
+    void own(Entity entity) {
+        for (Language language : Language.values()) {
+            List<String> names = new ArrayList<>(entity.aliases(language));
+            names.add(entity.name().in(language));
+            for (String name : names) {
+                if (!name.isBlank()) {
+                    name(entity.key(), new Spelling(name.strip().replaceAll("[*{}]", ""), Need.NOTHING, false), language);
+                }
+            }
+        }
+    }
+
+    Map<Language, Dictionary> build() {
+        Map<Language, Dictionary> built = new EnumMap<>(Language.class);
+        builders.forEach((language, builder) -> built.put(language, builder.build()));
+        return built;
+    }
+
+    private void adjectives(EntityKey entity, Set<String> forms, Language language, Need need) {
+        for (String form : forms) {
+            add(language, form, new Meaning.Named(entity, Evidence.ADJECTIVE, Casing.of(form), need));
+        }
+    }
+
+    private void add(Language language, String form, Meaning meaning) {
+        builders.get(language).add(form, meaning);
+    }
+
+    private static boolean isAbbreviation(String form) {
+        return form.length() <= 6 && form.chars().noneMatch(Character::isLowerCase)
+                && form.chars().filter(Character::isLetter).count() > 1;
+    }
+}

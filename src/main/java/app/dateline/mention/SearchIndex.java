@@ -1,0 +1,72 @@
+package app.dateline.mention;
+
+import app.dateline.article.Entity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Entities by what a person has begun to type. Immutable. */
+final class SearchIndex {
+    private static final int LONGEST_QUERY = 100;
+
+    private final List<Row> rows;
+
+    SearchIndex(Collection<Entity> entities) {
+        rows = entities.stream().map(Row::of).toList();
+    }
+
+    List<Entity> find(String typed, int limit) {
+        String prefix = Folded.key(typed.substring(0, Math.min(typed.length(), LONGEST_QUERY)).replace("\"", ""))
+                .replaceAll("[\"«»“”]", "").strip();
+        if (prefix.isEmpty() || limit <= 0) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>();
+        for (Row row : rows) {
+            row.rank(prefix).ifPresent(rank -> found.add(new Found(rank, row)));
+        }
+        return found.stream()
+                .sorted(Comparator.comparingInt(Found::rank)
+                        .thenComparing(each -> each.row.entity.key().kind())
+                        .thenComparing(each -> each.row.entity.name().en()))
+                .limit(limit)
+                .map(each -> each.row.entity)
+                .toList();
+    }
+
+    private record Found(int rank, Row row) {}
+
+    /** @param shown how many of the names are the ones that readers see; they come first */
+    private record Row(Entity entity, List<String> names, int shown) {
+        static Row of(Entity entity) {
+            List<String> names = Stream.of(
+                            Stream.of(entity.name().ru(), entity.name().en()),
+                            Stream.of(entity.key().code()),
+                            entity.ruAliases().stream(),
+                            entity.enAliases().stream())
+                    .flatMap(each -> each)
+                    .map(name -> Folded.key(name).replace("\"", ""))
+                    .toList();
+            return new Row(entity, names, 2);
+        }
+
+        /** 0 typed whole, 1 the name begins so, 2 another name does, 3 a later word does. */
+        Optional<Integer> rank(String prefix) {
+            int best = 4;
+            for (int i = 0; i < names.size() && best > 0; i++) {
+                String name = names.get(i);
+                if (name.equals(prefix)) {
+                    best = 0;
+                } else if (name.startsWith(prefix)) {
+                    best = Math.min(best, i < shown ? 1 : 2);
+                } else if (name.contains(" " + prefix) || name.contains("-" + prefix)) {
+                    best = Math.min(best, 3);
+                }
+            }
+            return best < 4 ? Optional.of(best) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package app.dateline.mention;
+
+import app.dateline.article.Bilingual;
+import app.dateline.article.Entity;
+import app.dateline.article.EntityKey;
+import app.dateline.article.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What Dateline comes with: the entities of the data files and the dictionaries made of them. */
+record Starter(List<Entity> entities, Map<Language, Dictionary> dictionaries) {
+    static Starter load() {
+        List<Entity> entities = new ArrayList<>();
+        NameForms forms = new NameForms();
+        countries(entities, forms);
+        companies(entities, forms);
+        for (Lines.Cells line : Lines.of("block.txt", 2)) {
+            Language language = language(line.text(0));
+            line.words(1).forEach(phrase -> forms.blocked(phrase, language));
+        }
+        for (Lines.Cells line : Lines.of("senses.txt", 4)) {
+            EntityKey country = EntityKey.country(line.text(0));
+            Language language = language(line.text(1));
+            line.words(2).forEach(word -> forms.cue(country, word, true, language));
+            line.words(3).forEach(word -> forms.cue(country, word, false, language));
+        }
+        return new Starter(entities, forms.build());
+    }
+
+    private static void countries(List<Entity> entities, NameForms forms) {
+        for (Lines.Cells line : Lines.of("countries.txt", 8)) {
+            EntityKey key = EntityKey.country(line.text(0));
+            List<Spelling> en = line.words(1).stream().map(Spelling::ofCountry).toList();
+            List<Spelling> ru = line.words(3).stream().map(Spelling::ofCountry).toList();
+            entities.add(entity(key, ru, en, ""));
+            en.forEach(name -> forms.name(key, name, Language.EN));
+            ru.forEach(name -> forms.name(key, name, Language.RU));
+            line.words(2).forEach(word -> forms.englishAdjective(key, Spelling.ofCountry(word)));
+            line.words(4).forEach(word -> forms.russianAdjective(key, word));
+            line.words(5).forEach(word -> forms.russianPeople(key, word));
+            line.words(6).forEach(seat -> forms.seat(key, seat, Language.EN));
+            line.words(7).forEach(seat -> forms.seat(key, seat, Language.RU));
+        }
+    }
+
+    private static void companies(List<Entity> entities, NameForms forms) {
+        for (Lines.Cells line : Lines.of("companies.txt", 4)) {
+            EntityKey key = EntityKey.company(line.text(0));
+            List<Spelling> en = line.words(2).stream().map(Spelling::ofCompany).toList();
+            List<Spelling> ru = line.words(3).stream().map(Spelling::ofCompany).toList();
+            entities.add(entity(key, ru, en, line.text(1)));
+            en.forEach(name -> forms.name(key, name, Language.EN));
+            ru.forEach(name -> forms.name(key, name, Language.RU));
+        }
+    }
+
+    private static Entity entity(EntityKey key, List<Spelling> ru, List<Spelling> en, String country) {
+        List<String> ruNames = ru.stream().map(Spelling::plain).distinct().toList();
+        List<String> enNames = en.stream().map(Spelling::plain).distinct().toList();
+        return new Entity(key, new Bilingual(ruNames.getFirst(), enNames.getFirst()),
+                ruNames.subList(1, ruNames.size()), enNames.subList(1, enNames.size()), country);
+    }
+
+    private static Language language(String code) {
+        return Language.of(code).orElseThrow(() -> new IllegalStateException("no language " + code));
+    }
+}

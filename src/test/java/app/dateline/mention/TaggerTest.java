@@ -1,0 +1,114 @@
+package app.dateline.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.dateline.article.Bilingual;
+import app.dateline.article.Entity;
+import app.dateline.article.EntityKey;
+import app.dateline.article.Language;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TaggerTest {
+    private static final Gazetteer GAZETTEER = Gazetteer.standard();
+    private static final Tagger TAGGER = new Tagger(GAZETTEER);
+
+    @Test
+    void aCompanyThatAnEditorAddedIsFoundAtOnceInAllItsForms() {
+        EntityKey key = EntityKey.company("sever-aero");
+        Entity added = new Entity(key, new Bilingual("Северные аэросистемы", "Northern Aero Systems"),
+                List.of("Севераэро"), List.of("NAS Aero"), "RU");
+        Tagger tagger = new Tagger(GAZETTEER.with(List.of(added)));
+        assertThat(found(tagger, "Контракт «Северных аэросистем» с «Севераэро» и Китаем", Language.RU))
+                .containsExactly("Северных аэросистем=sever-aero", "Севераэро=sever-aero", "Китаем=CN");
+        assertThat(found(tagger, "Northern Aero Systems, or NAS Aero, of Russia", Language.EN))
+                .containsExactly("Northern Aero Systems=sever-aero", "NAS Aero=sever-aero", "Russia=RU");
+        assertThat(found(TAGGER, "Northern Aero Systems", Language.EN)).isEmpty();
+    }
+
+    @Test
+    void aNewsroomsOwnNameIsBelievedBeforeTheStarterListAndItsBlockedPhrases() {
+        Entity agency = new Entity(EntityKey.company("rossiya-segodnya"), new Bilingual("Россия сегодня", "Rossiya Segodnya"),
+                List.of(), List.of("Bank of England"), "RU");
+        Tagger tagger = new Tagger(GAZETTEER.with(List.of(agency)));
+        assertThat(found(tagger, "Агентство «Россия сегодня» сообщило", Language.RU)).containsExactly("Россия сегодня=rossiya-segodnya");
+        assertThat(found(tagger, "The Bank of England said", Language.EN)).containsExactly("Bank of England=rossiya-segodnya");
+    }
+
+    @Test
+    void ownEntitiesAddUp() {
+        Entity one = company("one", "Первый завод дронов", "First Drone Plant");
+        Entity two = company("two", "Второй завод дронов", "Second Drone Plant");
+        Tagger tagger = new Tagger(GAZETTEER.with(List.of(one)).with(List.of(two)));
+        assertThat(found(tagger, "На Первом заводе дронов и Втором заводе дронов тихо", Language.RU))
+                .containsExactly("Первом заводе дронов=one", "Втором заводе дронов=two");
+    }
+
+    @Test
+    void namesThatAnEditorTypedWithMarksOrSignsDoNoHarm() {
+        Entity odd = company("odd", "*{}?«» – ", "()[]*+?");
+        Tagger tagger = new Tagger(GAZETTEER.with(List.of(odd, company("empty", "", ""), company("dash", "–", "-"))));
+        assertThat(found(tagger, "Россия – и «Китай» *{}?", Language.RU)).containsExactly("Россия=RU", "Китай=CN");
+    }
+
+    @Test
+    void offsetsAreUtf16UnitsOfTheTextAsGiven() {
+        String text = "🚀 Пуск\u00a0в  Ки\u00adтае и   Новой\u00a0\n Зеландии.";
+        assertThat(found(TAGGER, text, Language.RU)).containsExactly("Ки\u00adтае=CN", "Новой\u00a0\n Зеландии=NZ");
+        assertThat(TAGGER.tag(text, Language.RU).getFirst().start()).isEqualTo(text.indexOf("Ки"));
+    }
+
+    @Test
+    void lettersComposedOfTwoCharactersAreRead() {
+        assertThat(TAGGER.tag(java.text.Normalizer.normalize("Йемен, Китай", java.text.Normalizer.Form.NFD), Language.RU)).hasSize(2);
+    }
+
+    @Test
+    void nothingIsFoundInNothing() {
+        assertThat(TAGGER.tag("", Language.RU)).isEmpty();
+        assertThat(TAGGER.tag("\n\n  \u00ad", Language.EN)).isEmpty();
+    }
+
+    @Test
+    void hitsNeverOverlapAndStandAtWordBoundariesWhateverTheText() {
+        Random random = new Random(20261124);
+        String[] bits = {"Россия", "США", "Georgia", "Jordan", "сша", "US", "«Алмаз – Антей»", "Boeing", "737", " ", " ", " ", "-", "–",
+            "«", "»", "\"", ".", ",", "\n", "\n\n", "\u00a0", "\u00ad", "\u0301", "и", "a", "Ё", "ё", "🚀", "\uD83D", "İ", "ı", "ß", "0",
+            "американо-", "Sino-", "$", "@", "https://", "Новая", "Зеландия", "the", "States", "Того", "на", "английском", "English", "in"};
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(25); i >= 0; i--) {
+                text.append(random.nextInt(8) == 0 ? String.valueOf((char) random.nextInt(0x10000)) : bits[random.nextInt(bits.length)]);
+            }
+            for (Language language : Language.values()) {
+                check(text.toString(), language);
+            }
+        }
+    }
+
+    private static void check(String text, Language language) {
+        int end = 0;
+        for (Hit hit : TAGGER.tag(text, language)) {
+            assertThat(hit.start()).as(text).isGreaterThanOrEqualTo(end);
+            assertThat(hit.end()).as(text).isGreaterThan(hit.start()).isLessThanOrEqualTo(text.length());
+            assertThat(hit.confidence()).isPositive().isLessThanOrEqualTo(1);
+            assertThat(GAZETTEER.entity(hit.entity())).isPresent();
+            assertThat(isInside(text, hit.start())).as("begins inside a word: " + text).isFalse();
+            assertThat(isInside(text, hit.end())).as("ends inside a word: " + text).isFalse();
+            end = hit.end();
+        }
+    }
+
+    private static boolean isInside(String text, int at) {
+        return at > 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static Entity company(String id, String ru, String en) {
+        return new Entity(EntityKey.company(id), new Bilingual(ru, en), List.of(), List.of(), "");
+    }
+
+    private static List<String> found(Tagger tagger, String text, Language language) {
+        return tagger.tag(text, language).stream().map(hit -> hit.surface(text) + "=" + hit.entity().code()).toList();
+    }
+}
