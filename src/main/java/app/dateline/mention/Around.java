@@ -7,9 +7,20 @@ final class Around {
         boolean adjoins() {
             return gap.equals(" ");
         }
+
+        /** Whether only these characters lie between, one at least. */
+        boolean isApartBy(String characters) {
+            for (int i = 0; i < gap.length(); i++) {
+                if (characters.indexOf(gap.charAt(i)) < 0) {
+                    return false;
+                }
+            }
+            return !gap.isEmpty();
+        }
     }
 
     private static final int WIDEST_GAP = 4;
+    private static final int LONGEST_ADDRESS = 300;
 
     private final Folded text;
 
@@ -121,7 +132,7 @@ final class Around {
             return false;
         }
         int start = from;
-        while (start > 0 && text.at(start - 1) != ' ' && text.at(start - 1) != '\n') {
+        while (start > 0 && from - start < LONGEST_ADDRESS && text.at(start - 1) != ' ' && text.at(start - 1) != '\n') {
             start--;
         }
         return text.between(start, from).contains("://") || text.between(start, from).contains("www.");

@@ -197,7 +197,7 @@ final class Folded {
         if (small < 0x80) {
             return small < ' ' ? SYMBOL : small;
         }
-        if (!Character.isLetter(small)) {
+        if (!Character.isLetterOrDigit(small)) {
             return SYMBOL;
         }
         if (small == 'ı' || small == 'ø' || small == 'ł') {

@@ -18,11 +18,20 @@ sealed interface Meaning {
         NOTHING,
         /** The text, as a whole, to speak for it: Georgia. */
         CONTEXT,
+        /** Nothing, unless the text, as a whole, speaks against it: Turkey, at Thanksgiving. */
+        NO_OBJECTION,
+        /** Small letters, but where a sentence begins: «чехов», not «Чехов». */
+        SMALL_LETTERS,
         /** Not to begin a sentence, where it is a common word: «Того». */
         MID_SENTENCE,
         /** Quotation marks, or a word for what it is: «завод», "Inc." */
         QUOTES_OR_DESCRIPTOR,
         /** A word for what it is; quotation marks are not enough. */
-        DESCRIPTOR
+        DESCRIPTOR;
+
+        /** Whether it is met by what stands beside the name, and so strikes out other meanings. */
+        boolean isProvedBeside() {
+            return this == QUOTES_OR_DESCRIPTOR || this == DESCRIPTOR;
+        }
     }
 }

@@ -45,8 +45,8 @@ final class Rules {
     boolean isDescribed(Around around, int from, int to) {
         Word before = around.before(from);
         Word after = around.after(to);
-        return before.gap().matches("[ \"]+") && descriptorBefore.has(before.folded())
-                || after.gap().matches("[ \",]+") && descriptorAfter.has(after.folded());
+        return before.isApartBy(" \"") && descriptorBefore.has(before.folded())
+                || after.isApartBy(" \",") && descriptorAfter.has(after.folded());
     }
 
     Verdict judge(Around around, Place place, Meaning.Named named) {
@@ -110,7 +110,20 @@ final class Rules {
                 && !around.isInTitleCase(place.from(), place.to()) && !around.isAmongCapitals(place.from(), place.to());
     }
 
-    private boolean isProduct(Word after) {
-        return after.gap().matches("[ -]") && after.folded().matches("[a-z]{0,3}\\d{2,4}[a-z]*|[a-z]{1,2}");
+    /** 737, A320neo, the Su of Su-57. */
+    private static boolean isProduct(Word after) {
+        String model = after.folded();
+        if (!after.adjoins() && !after.gap().equals("-") || model.isEmpty()) {
+            return false;
+        }
+        int letters = 0;
+        while (letters < model.length() && model.charAt(letters) >= 'a' && model.charAt(letters) <= 'z') {
+            letters++;
+        }
+        int digits = letters;
+        while (digits < model.length() && Character.isDigit(model.charAt(digits))) {
+            digits++;
+        }
+        return letters <= 3 && digits - letters >= 2 && digits - letters <= 4;
     }
 }

@@ -72,8 +72,11 @@ final class Senses {
     /** A name that was not proved where it stands: what the text says decides. Null if it is not to be suggested. */
     private Hit pending(Kept kept, Around around) {
         int balance = votes.getOrDefault(kept.named.entity(), 0);
-        if (balance > 0) {
+        if (balance > 0 && kept.named.need() != Need.SMALL_LETTERS) {
             return hit(kept, around, kept.named.evidence(), 0.8);
+        }
+        if (kept.named.need() == Need.NO_OBJECTION) {
+            return balance < 0 ? null : hit(kept, around, kept.named.evidence(), 0.9);
         }
         boolean countryName = kept.named.entity().kind() == EntityKind.COUNTRY && kept.named.need() == Need.CONTEXT
                 && kept.named.evidence() != Evidence.ADJECTIVE;

@@ -27,6 +27,7 @@ record Spelling(String phrase, Need need, boolean anyCase) {
         String phrase = written.substring(0, Math.max(0, written.length() - 1));
         return switch (written.charAt(written.length() - 1)) {
             case '?' -> new Spelling(phrase, one, false);
+            case '~' -> new Spelling(phrase, Need.NO_OBJECTION, false);
             case '/' -> new Spelling(phrase, Need.MID_SENTENCE, false);
             case '^' -> new Spelling(phrase, Need.NOTHING, true);
             default -> new Spelling(written, Need.NOTHING, false);
@@ -43,6 +44,11 @@ record Spelling(String phrase, Need need, boolean anyCase) {
         variants.add(phrase);
         if (phrase.contains("«")) {
             variants.add(phrase.replace("«", "").replace("»", ""));
+        }
+        if (phrase.contains(" & ")) {
+            variants.add(phrase.replace(" & ", " and "));
+        } else if (phrase.contains(" and ")) {
+            variants.add(phrase.replace(" and ", " & "));
         }
         if (phrase.contains(" – ")) {
             variants.addAll(variants.stream().map(each -> each.replace(" – ", "-")).toList());

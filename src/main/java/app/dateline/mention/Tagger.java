@@ -4,6 +4,7 @@ import app.dateline.article.Language;
 import app.dateline.mention.Meaning.Named;
 import app.dateline.mention.Meaning.Need;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Tagger {
         Around around = new Around(folded);
         Senses senses = new Senses();
         List<Place> places = places(around, rules.get(language), language, senses);
+        yieldToOwn(places);
         Collections.sort(places);
         int taken = 0;
         for (Place place : places) {
@@ -67,6 +69,20 @@ public final class Tagger {
         return places;
     }
 
+    /** A name that the newsroom added is believed even inside a blocked phrase. */
+    private static void yieldToOwn(List<Place> places) {
+        BitSet own = new BitSet();
+        for (Place place : places) {
+            if (place.rank() > 0) {
+                own.set(place.from(), place.to());
+            }
+        }
+        places.removeIf(place -> {
+            int first = own.nextSetBit(place.from());
+            return place.meaning() instanceof Meaning.Other && first >= 0 && first < place.to();
+        });
+    }
+
     /** The best of a phrase's meanings there, or null: one that is proved by what stands beside it, else the plainest. */
     private static Place place(Around around, Rules rule, int from, int to, List<Meaning> meanings, int rank, Senses senses) {
         Place best = null;
@@ -79,7 +95,7 @@ public final class Tagger {
                 }
                 case Named named when named.casing().fits(around.text(), from) -> {
                     boolean pending = isPending(around, rule, named.need(), from, to);
-                    if (!pending && named.need() != Need.NOTHING) {
+                    if (!pending && named.need().isProvedBeside()) {
                         return new Place(from, to, named, false, rank);
                     }
                     if (best == null || best.pending() && !pending) {
@@ -95,7 +111,8 @@ public final class Tagger {
     private static boolean isPending(Around around, Rules rule, Need need, int from, int to) {
         return switch (need) {
             case NOTHING -> false;
-            case CONTEXT -> true;
+            case CONTEXT, NO_OBJECTION -> true;
+            case SMALL_LETTERS -> around.text().isUpper(from) && !around.beginsSentence(from) && !around.isAmongCapitals(from, to);
             case MID_SENTENCE -> around.beginsSentence(from);
             case QUOTES_OR_DESCRIPTOR -> !around.isQuoted(from, to) && !rule.isDescribed(around, from, to);
             case DESCRIPTOR -> !rule.isDescribed(around, from, to);

@@ -14,8 +14,8 @@ public record Revision(String id, ArticleId article, Instant at, String author, 
     /** It came from the portal and took the place of what was here. */
     public static final String FROM_PORTAL = "from-portal";
 
-    /** It came from the portal while the article was changed here, and became the other side of a conflict. */
-    public static final String CONFLICT = "conflict";
+    /** It came from the portal while the article was changed here, and took the place of nothing. */
+    public static final String THEIRS = "theirs";
 
     /** A person's choice between the two sides of a conflict. */
     public static final String RESOLVED = "resolved";

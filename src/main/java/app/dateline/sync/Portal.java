@@ -31,7 +31,11 @@ public interface Portal extends AutoCloseable {
     /** Sends a draft in the place of the head, or of the tombstone, with this entity tag. */
     Answer replace(Draft draft, String etag);
 
-    /** Leaves a tombstone in the place of the head with this entity tag. */
+    /**
+     * Leaves a tombstone in the place of the head with this entity tag.
+     *
+     * @param etag null to leave one where the portal never had anything, so that a creation still under way is refused
+     */
     Answer delete(ArticleId id, String etag);
 
     Head head(ArticleId id);

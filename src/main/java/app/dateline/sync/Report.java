@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param sent      articles whose newest state the portal has now, deleted ones among them
  * @param fetched   articles that came from the portal
  * @param removed   articles that others deleted
+ * @param merged    articles that were changed here and elsewhere, in different places, and now have both changes
  * @param refused   articles that the portal will not take, and why; they stay in the outbox
  * @param conflicts articles that wait for a person to choose between two texts, both of which are kept
  * @param notes     what a person should know and what stopped nothing
@@ -23,6 +24,7 @@ public record Report(
         List<ArticleId> sent,
         List<ArticleId> fetched,
         List<ArticleId> removed,
+        List<ArticleId> merged,
         Map<ArticleId, Message> refused,
         List<ArticleId> conflicts,
         List<Message> notes,
@@ -31,6 +33,7 @@ public record Report(
         sent = List.copyOf(sent);
         fetched = List.copyOf(fetched);
         removed = List.copyOf(removed);
+        merged = List.copyOf(merged);
         refused = Collections.unmodifiableMap(new LinkedHashMap<>(refused));
         conflicts = List.copyOf(conflicts);
         notes = List.copyOf(notes);

@@ -38,6 +38,15 @@ final class YamlScalars {
     static boolean needsQuotes(String text) {
         return WORDS.contains(text.toLowerCase(java.util.Locale.ROOT))
                 || LIKE_A_NUMBER.matcher(text).matches()
-                || !text.chars().allMatch(c -> c >= ' ' && c != 0x7f);
+                || text.codePoints().anyMatch(YamlScalars::isUnseen);
+    }
+
+    /** Signs that a person cannot see in a line, or that some reader takes for a line's end. */
+    private static boolean isUnseen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED, Character.PRIVATE_USE -> true;
+            default -> c != ' ' && Character.isSpaceChar(c);
+        };
     }
 }

@@ -124,8 +124,10 @@ public final class DatelinePortal implements Portal {
 
     @Override
     public Answer delete(ArticleId id, String etag) {
-        HttpRequest request =
-                to("/v1/drafts/" + id).header("If-Match", etag).DELETE().build();
+        HttpRequest request = to("/v1/drafts/" + id)
+                .header(etag == null ? "If-None-Match" : "If-Match", etag == null ? "*" : etag)
+                .DELETE()
+                .build();
         return written(exchange.send(request, 0, ANSWER_LIMIT));
     }
 
@@ -235,7 +237,8 @@ public final class DatelinePortal implements Portal {
         String from = cursor == null ? "" : "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
         HttpRequest request = to("/v1/changes?limit=" + limit + from).GET().build();
         Reply reply = exchange.send(request, 0, ANSWER_LIMIT);
-        if (reply.status() == 410 && reply.problem().isPresent()) {
+        boolean unknown = reply.status() == 410 || reply.status() == 400 && cursor != null;
+        if (unknown && reply.problem().isPresent()) {
             return Optional.empty();
         }
         if (!reply.isGood()) {
