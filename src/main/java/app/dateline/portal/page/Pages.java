@@ -25,6 +25,7 @@ final class Pages {
         values.put("style", style);
         values.put("title", frame.title());
         values.put("description", frame.description());
+        values.put("path", frame.path());
         values.put("canonical", site.absolute(frame.path()));
         values.put("otherPath", frame.otherPath().orElse(""));
         values.put("otherAddress", frame.otherPath().map(site::absolute).orElse(""));
