@@ -1,0 +1,59 @@
+package app.dateline.desk.control;
+
+import app.dateline.article.Language;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** One short text in both languages: a name, and under it a growing field a language. */
+public final class BilingualField extends VBox {
+    private final GrowingText ru;
+    private final GrowingText en;
+
+    /** @param id of the fields, to which {@code -ru} and {@code -en} are added */
+    public BilingualField(
+            UiWords words, ObservableValue<String> name, String id, StringProperty ruText, StringProperty enText) {
+        getStyleClass().add("labelled");
+        Label label = new Label();
+        label.getStyleClass().add("field-label");
+        label.setWrapText(true);
+        label.textProperty().bind(name);
+        ru = field(words, name, id + "-ru", Language.RU, ruText);
+        en = field(words, name, id + "-en", Language.EN, enText);
+        getChildren().addAll(label, row(Language.RU, ru), row(Language.EN, en));
+    }
+
+    private static HBox row(Language language, GrowingText field) {
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox row = new HBox(tag(language), field);
+        row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().add("bilingual");
+        return row;
+    }
+
+    private static GrowingText field(
+            UiWords words, ObservableValue<String> name, String id, Language language, StringProperty text) {
+        GrowingText field = new GrowingText();
+        field.setId(id);
+        field.textProperty().bindBidirectional(text);
+        ObservableValue<String> spoken = words.say("article.language." + language.code());
+        field.accessibleTextProperty().bind(name.flatMap(n -> spoken.map(l -> n + ", " + l)));
+        return field;
+    }
+
+    private static Label tag(Language language) {
+        Label tag = new Label(language.name());
+        tag.getStyleClass().add("language-tag");
+        tag.setMinWidth(USE_PREF_SIZE);
+        return tag;
+    }
+
+    public TextInputControl field(Language language) {
+        return language == Language.RU ? ru : en;
+    }
+}

@@ -1,0 +1,75 @@
+package app.dateline.desk.control;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+
+/**
+ * A field for one paragraph, which wraps and grows with its text so that none of it is hidden. Enter and Tab go on to
+ * the next field.
+ */
+public final class GrowingText extends TextArea {
+    private final Text measure = new Text();
+
+    public GrowingText() {
+        getStyleClass().add("growing");
+        setWrapText(true);
+        setPrefRowCount(1);
+        setTextFormatter(new TextFormatter<>(change -> {
+            if (change.getText().indexOf('\n') >= 0 || change.getText().indexOf('\r') >= 0) {
+                change.setText(change.getText().replaceAll("[\\r\\n]+", " "));
+            }
+            return change;
+        }));
+        textProperty().addListener(_ -> requestLayout());
+        fontProperty().addListener(_ -> requestLayout());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        if (plain && (event.getCode() == KeyCode.TAB || event.getCode() == KeyCode.ENTER)) {
+            boolean back = event.getCode() == KeyCode.TAB && event.isShiftDown();
+            Node here = this;
+            here.requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets insets = getInsets();
+        double inside = (width <= 0 ? getWidth() : width) - insets.getLeft() - insets.getRight();
+        measure.setFont(getFont());
+        // a line always has room for its letters, an empty text too; the skin wraps a little before the edge
+        measure.setText(getText() == null || getText().isEmpty() ? "X" : getText());
+        measure.setWrappingWidth(Math.max(1, inside - 1));
+        return Math.ceil(measure.getLayoutBounds().getHeight()) + insets.getTop() + insets.getBottom();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 40;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 160;
+    }
+}

@@ -1,0 +1,265 @@
+package app.dateline.desk.details;
+
+import app.dateline.article.Article;
+import app.dateline.article.Basis;
+import app.dateline.article.Bilingual;
+import app.dateline.article.Dateline;
+import app.dateline.article.Edition;
+import app.dateline.article.EditionState;
+import app.dateline.article.Language;
+import app.dateline.article.Message;
+import app.dateline.article.RightsNotice;
+import app.dateline.article.Source;
+import app.dateline.desk.control.KnownNames;
+import app.dateline.desk.control.Parts;
+import app.dateline.desk.open.Current;
+import app.dateline.text.RightsWording;
+import app.dateline.text.Slug;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * What the Details tab says of the open article: of the edition whose pane is active its state, address and dateline,
+ * and of the whole article its source and rights notice. FX thread only.
+ */
+public final class DetailsModel {
+    /** What a person may choose; the others come about when an edition is scheduled, published or withdrawn. */
+    private static final List<EditionState> BY_HAND = List.of(
+            EditionState.DRAFT,
+            EditionState.EDITING,
+            EditionState.TRANSLATING,
+            EditionState.REVIEW,
+            EditionState.READY);
+
+    private final Current current;
+    private final ObservableValue<Language> language;
+    private final KnownNames names;
+    private final ObservableList<EditionState> states = FXCollections.observableArrayList(BY_HAND);
+
+    private final ObjectProperty<EditionState> state;
+    private final StringProperty slug;
+    private final StringProperty place;
+    private final ObjectProperty<LocalDate> date;
+    private final StringProperty agency;
+    private final StringProperty sourceRu;
+    private final StringProperty sourceEn;
+    private final StringProperty sourceUrl;
+    private final StringProperty holderRu;
+    private final StringProperty holderEn;
+    private final ObjectProperty<Basis> basis;
+
+    /** @param language whose pane is active */
+    public DetailsModel(Current current, ObservableValue<Language> language, KnownNames names) {
+        this.current = current;
+        this.language = language;
+        this.names = names;
+        offerStates();
+        Parts parts = new Parts(current, () -> language.getValue().code());
+        state = parts.choice(Message.of("inspector.edit.state"), of(Edition::state), into(this::withState));
+        slug = parts.text(Message.of("inspector.edit.slug"), of(Edition::slug), into(Edition::withSlug));
+        place = parts.text(Message.of("inspector.edit.place"), line(Dateline::place), intoLine(Dateline::withPlace));
+        date = parts.choice(Message.of("inspector.edit.date"), line(Dateline::date), intoLine(Dateline::withDate));
+        agency = parts.text(
+                Message.of("inspector.edit.agency"), line(Dateline::agency), intoLine(Dateline::withAgency));
+        sourceRu = source(parts, Language.RU);
+        sourceEn = source(parts, Language.EN);
+        sourceUrl = parts.text(
+                Message.of("inspector.edit.source-url"),
+                article -> article.source().url(),
+                (article, url) -> article.withSource(new Source(article.source().name(), url.strip())));
+        holderRu = holder(parts, Language.RU);
+        holderEn = holder(parts, Language.EN);
+        basis = parts.choice(
+                Message.of("inspector.edit.basis"),
+                article -> article.rights().basis(),
+                (article, chosen) -> article.withRights(new RightsNotice(article.rights().holder(), chosen)));
+        current.articleProperty().addListener(_ -> offerStates());
+        current.openProperty().addListener((_, _, _) -> learn());
+        language.addListener(_ -> {
+            offerStates();
+            parts.refresh();
+        });
+        learn();
+    }
+
+    private <T> Function<Article, T> of(Function<Edition, T> part) {
+        return article -> part.apply(article.edition(language.getValue()));
+    }
+
+    private <T> BiFunction<Article, T, Article> into(BiFunction<Edition, T, Edition> change) {
+        return (article, value) -> article.with(change.apply(article.edition(language.getValue()), value));
+    }
+
+    private <T> Function<Article, T> line(Function<Dateline, T> part) {
+        return of(edition -> part.apply(edition.dateline()));
+    }
+
+    private <T> BiFunction<Article, T, Article> intoLine(BiFunction<Dateline, T, Dateline> change) {
+        return into((edition, value) -> edition.withDateline(change.apply(edition.dateline(), value)));
+    }
+
+    private Edition withState(Edition edition, EditionState chosen) {
+        return chosen == null ? edition : edition.withState(chosen);
+    }
+
+    private static StringProperty source(Parts parts, Language side) {
+        return parts.text(
+                Message.of(side == Language.RU ? "inspector.edit.source-ru" : "inspector.edit.source-en"),
+                article -> article.source().name().in(side),
+                (article, name) -> article.withSource(
+                        new Source(article.source().name().with(side, name), article.source().url())));
+    }
+
+    private static StringProperty holder(Parts parts, Language side) {
+        return parts.text(
+                Message.of(side == Language.RU ? "inspector.edit.holder-ru" : "inspector.edit.holder-en"),
+                article -> article.rights().holder().in(side),
+                (article, name) -> article.withRights(
+                        new RightsNotice(article.rights().holder().with(side, name), article.rights().basis())));
+    }
+
+    private void offerStates() {
+        List<EditionState> offered = new ArrayList<>(BY_HAND);
+        if (current.article() != null) {
+            EditionState now = current.article().edition(language.getValue()).state();
+            if (!offered.contains(now)) {
+                offered.add(now);
+            }
+        }
+        if (!states.equals(offered)) {
+            // adding and removing singly, so that the choice that is shown is not lost on the way
+            states.removeIf(s -> !offered.contains(s));
+            offered.stream().filter(s -> !states.contains(s)).forEach(states::add);
+        }
+    }
+
+    private void learn() {
+        if (current.article() != null) {
+            names.learn(current.article().source().name());
+            names.learn(current.article().rights().holder());
+        }
+    }
+
+    public ObservableValue<Language> languageProperty() {
+        return language;
+    }
+
+    public ObservableList<EditionState> states() {
+        return states;
+    }
+
+    public ObjectProperty<EditionState> stateProperty() {
+        return state;
+    }
+
+    public StringProperty slugProperty() {
+        return slug;
+    }
+
+    /** The address that the headline makes, which is what the portal uses while none is given; "" without a headline. */
+    public ObservableValue<String> ownSlug() {
+        return language.flatMap(side -> current.articleProperty()
+                .map(article -> Slug.of(article.edition(side).headline(), side)))
+                .orElse("");
+    }
+
+    public void takeOwnSlug() {
+        slug.set(ownSlug().getValue());
+    }
+
+    /** What is wrong with the slug; null if nothing is. */
+    public ObservableValue<Message> slugHint() {
+        return slug.map(DetailsModel::slugHint);
+    }
+
+    private static Message slugHint(String slug) {
+        return slug.isEmpty() || Slug.isSlug(slug) ? null : Message.of("inspector.details.slug-wrong");
+    }
+
+    public StringProperty placeProperty() {
+        return place;
+    }
+
+    public ObjectProperty<LocalDate> dateProperty() {
+        return date;
+    }
+
+    public StringProperty agencyProperty() {
+        return agency;
+    }
+
+    /** The dateline as it will be printed in this edition; "" if nothing of it is given. */
+    public ObservableValue<String> printedDateline() {
+        return language.flatMap(side -> current.articleProperty()
+                .map(article -> article.edition(side).dateline().text(side)))
+                .orElse("");
+    }
+
+    public StringProperty sourceProperty(Language side) {
+        return side == Language.RU ? sourceRu : sourceEn;
+    }
+
+    public StringProperty sourceUrlProperty() {
+        return sourceUrl;
+    }
+
+    /** What is wrong with the address; null if nothing is. */
+    public ObservableValue<Message> sourceUrlHint() {
+        return sourceUrl.map(url -> url.isBlank() || WebAddress.isOne(url)
+                ? null
+                : Message.of("inspector.details.url-wrong"));
+    }
+
+    public StringProperty holderProperty(Language side) {
+        return side == Language.RU ? holderRu : holderEn;
+    }
+
+    public ObjectProperty<Basis> basisProperty() {
+        return basis;
+    }
+
+    /** The rights notice as readers of this language will see it; "" as long as no basis is chosen. */
+    public ObservableValue<String> wording(Language side) {
+        return current.articleProperty()
+                .map(article -> RightsWording.of(article.rights(), side))
+                .orElse("");
+    }
+
+    public KnownNames names() {
+        return names;
+    }
+
+    /** Takes a known name as the source, in both languages. */
+    public void chooseSource(Bilingual name) {
+        current.edit(
+                Message.of("inspector.edit.source"),
+                article -> article.withSource(new Source(name, article.source().url())));
+    }
+
+    /** Takes a known name as the holder, in both languages. */
+    public void chooseHolder(Bilingual name) {
+        current.edit(
+                Message.of("inspector.edit.holder"),
+                article -> article.withRights(new RightsNotice(name, article.rights().basis())));
+    }
+
+    /** Whether the source is named and is not the holder already. */
+    public ObservableValue<Boolean> canTakeSourceAsHolder() {
+        return current.articleProperty()
+                .map(article -> !article.source().name().isEmpty()
+                        && !article.source().name().equals(article.rights().holder()))
+                .orElse(false);
+    }
+
+    public void takeSourceAsHolder() {
+        chooseHolder(current.article().source().name());
+    }
+}

@@ -1,0 +1,123 @@
+package app.dateline.desk.editor;
+
+import app.dateline.article.Article;
+import app.dateline.article.Edition;
+import app.dateline.article.Language;
+import app.dateline.article.Message;
+import app.dateline.desk.open.Current;
+import app.dateline.desk.task.Tasks;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
+
+/** What the panes show and what typing in them does to the article. FX thread only. */
+public final class EditorModel {
+    private static final Duration PAUSE = Duration.millis(120);
+
+    private final Current current;
+    private final Tasks tasks;
+    private final Consumer<Message> failed;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Map<Language, ReadOnlyObjectWrapper<Reading>> readings = new EnumMap<>(Language.class);
+    private final ObjectProperty<Layout> layout = new SimpleObjectProperty<>(Layout.BOTH);
+    private final ObjectProperty<Language> active = new SimpleObjectProperty<>(Language.RU);
+
+    public EditorModel(Current current, Tasks tasks, Consumer<Message> failed) {
+        this.current = current;
+        this.tasks = tasks;
+        this.failed = failed;
+        for (Language language : Language.values()) {
+            readings.put(language, new ReadOnlyObjectWrapper<>(Reading.of(Edition.empty(language))));
+        }
+        pause.setOnFinished(_ -> read());
+        current.articleProperty().addListener((_, _, _) -> pause.playFromStart());
+        layout.addListener((_, _, now) -> {
+            if (now != Layout.BOTH) {
+                active.set(now == Layout.RU ? Language.RU : Language.EN);
+            }
+        });
+        active.addListener((_, _, now) -> {
+            if (!layout.get().shows(now)) {
+                layout.set(Layout.only(now));
+            }
+        });
+    }
+
+    public ObjectProperty<Layout> layoutProperty() {
+        return layout;
+    }
+
+    /** The edition that is written in now. */
+    public ObjectProperty<Language> activeProperty() {
+        return active;
+    }
+
+    ObservableValue<Article> articleProperty() {
+        return current.articleProperty();
+    }
+
+    /** A text of one edition, "" while no article is open. */
+    ObservableValue<String> text(Language language, Function<Edition, String> part) {
+        return current.articleProperty()
+                .map(article -> part.apply(article.edition(language)))
+                .orElse("");
+    }
+
+    /** Words and Markdown of one edition, a moment after the last key. */
+    ReadOnlyObjectProperty<Reading> reading(Language language) {
+        return readings.get(language).getReadOnlyProperty();
+    }
+
+    private void read() {
+        Article article = current.article();
+        if (article == null) {
+            return;
+        }
+        for (Language language : Language.values()) {
+            Edition edition = article.edition(language);
+            if (!readings.get(language).get().isOf(edition)) {
+                tasks.quietly(_ -> Reading.of(edition), readings.get(language)::set, failed);
+            }
+        }
+    }
+
+    /** What an edition is to the article: the key of «original», «translation», «not begun». */
+    ObservableValue<String> role(Language language) {
+        return current.articleProperty()
+                .map(article -> {
+                    if (article.edition(language).isBlank()) {
+                        return "desk.editor.not-begun";
+                    }
+                    return article.original() == language ? "desk.editor.original" : "desk.editor.translation";
+                })
+                .orElse("desk.editor.not-begun");
+    }
+
+    void typeHeadline(Language language, String text) {
+        type("desk.edit.headline", language, edition -> edition.withHeadline(text));
+    }
+
+    void typeLead(Language language, String text) {
+        type("desk.edit.lead", language, edition -> edition.withLead(text));
+    }
+
+    void typeBody(Language language, String text) {
+        type("desk.edit.body", language, edition -> edition.withBody(text));
+    }
+
+    private void type(String what, Language language, UnaryOperator<Edition> change) {
+        current.edit(
+                Message.of(what, language.name()),
+                what + language,
+                article -> article.with(change.apply(article.edition(language))));
+    }
+}

@@ -1,0 +1,149 @@
+package app.dateline.desk.editor;
+
+import app.dateline.article.Language;
+import app.dateline.desk.control.UiWords;
+import app.dateline.desk.findings.Findings;
+import app.dateline.desk.text.RichTextBox;
+import app.dateline.proof.Place;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The centre of the window: one edition or both, side by side over the same article. */
+public final class EditorView {
+    private final EditorModel model;
+    private final StackPane node = new StackPane();
+    private final HBox panes = new HBox();
+    private final Map<Language, EditionPane> all = new EnumMap<>(Language.class);
+
+    /**
+     * @param pictures     makes the strip of pictures of one edition
+     * @param editDateline opens what the dateline is edited in
+     * @param dropped      takes files that were dropped onto the text
+     * @param begin        begins a new article, from the empty desk
+     */
+    public EditorView(
+            EditorModel model,
+            UiWords words,
+            Function<Language, Region> pictures,
+            Runnable editDateline,
+            Consumer<List<Path>> dropped,
+            Runnable begin) {
+        this.model = model;
+        for (Language language : Language.values()) {
+            EditionPane pane = new EditionPane(language, model, words, pictures.apply(language), editDateline);
+            HBox.setHgrow(pane.node(), Priority.ALWAYS);
+            pane.node().setPrefWidth(400);
+            all.put(language, pane);
+        }
+        panes.getStyleClass().add("editor");
+        panes.setId("editor");
+        panes.visibleProperty().bind(model.articleProperty().map(_ -> true).orElse(false));
+        Node nothing = nothing(words, begin);
+        nothing.visibleProperty().bind(panes.visibleProperty().not());
+        node.getChildren().setAll(nothing, panes);
+        node.setMinWidth(300);
+        model.layoutProperty().addListener(_ -> show());
+        show();
+        acceptFiles(dropped);
+    }
+
+    public Region node() {
+        return node;
+    }
+
+    private void show() {
+        panes.getChildren()
+                .setAll(all.entrySet().stream()
+                        .filter(e -> model.layoutProperty().get().shows(e.getKey()))
+                        .map(e -> e.getValue().node())
+                        .toList());
+    }
+
+    private static VBox nothing(UiWords words, Runnable begin) {
+        Label title = new Label();
+        title.getStyleClass().add("title");
+        title.textProperty().bind(words.say("desk.editor.nothing"));
+        Label hint = new Label();
+        hint.getStyleClass().add("muted");
+        hint.textProperty().bind(words.say("desk.editor.nothing-hint"));
+        Button button = new Button();
+        button.setId("editor-new");
+        button.getStyleClass().add("primary");
+        button.textProperty().bind(words.say("desk.command.new"));
+        button.setOnAction(_ -> begin.run());
+        VBox box = new VBox(title, hint, button);
+        box.getStyleClass().add("empty-state");
+        return box;
+    }
+
+    private void acceptFiles(Consumer<List<Path>> dropped) {
+        panes.addEventFilter(DragEvent.DRAG_OVER, event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        panes.addEventFilter(DragEvent.DRAG_DROPPED, event -> {
+            if (event.getDragboard().hasFiles()) {
+                dropped.accept(event.getDragboard().getFiles().stream()
+                        .map(File::toPath)
+                        .toList());
+                event.setDropCompleted(true);
+                event.consume();
+            }
+        });
+    }
+
+    /** Marks in the texts what is found in them, now and later. */
+    public void follow(ObservableValue<Findings> findings) {
+        findings.subscribe(found -> all.forEach((language, pane) -> pane.mark(PaneMarks.of(found, language))));
+    }
+
+    /** Puts the caret where a new text begins. */
+    public void focus() {
+        focus(model.activeProperty().get());
+    }
+
+    public void focus(Language language) {
+        model.activeProperty().set(language);
+        all.get(language).requestFocus();
+    }
+
+    /** Shows the place in its text and selects it; a place that is no text is left to others. */
+    public void reveal(Place place) {
+        Language language = place.language() == null ? model.activeProperty().get() : place.language();
+        EditionPane pane = all.get(language);
+        RichTextBox box =
+                switch (place.field()) {
+                    case HEADLINE -> pane.headline();
+                    case LEAD -> pane.lead();
+                    case BODY -> pane.body();
+                    default -> null;
+                };
+        if (box != null) {
+            model.activeProperty().set(language);
+            box.reveal(place.start(), place.end());
+        }
+    }
+
+    /** The text that a person is in. */
+    public RichTextBox focused() {
+        return all.get(model.activeProperty().get()).focused();
+    }
+}

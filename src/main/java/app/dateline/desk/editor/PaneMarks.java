@@ -1,0 +1,68 @@
+package app.dateline.desk.editor;
+
+import app.dateline.article.Decision;
+import app.dateline.article.Edition;
+import app.dateline.article.EntityKey;
+import app.dateline.article.Language;
+import app.dateline.desk.findings.Findings;
+import app.dateline.desk.text.TextBox.Mark;
+import app.dateline.mention.Evidence;
+import app.dateline.mention.Hit;
+import app.dateline.proof.Field;
+import app.dateline.proof.Problem;
+import app.dateline.proof.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was found in the three texts of an edition: names and problems. */
+record PaneMarks(Found headline, Found lead, Found body) {
+    private static final Found NOTHING = new Found("", List.of());
+    static final PaneMarks NONE = new PaneMarks(NOTHING, NOTHING, NOTHING);
+
+    /** Marks and the text whose offsets they have. */
+    record Found(String in, List<Mark> marks) {
+        /** The marks, none if the text is another one by now. */
+        List<Mark> of(String text) {
+            return text.equals(in) ? marks : List.of();
+        }
+    }
+
+    static PaneMarks of(Findings findings, Language language) {
+        if (findings.article() == null) {
+            return NONE;
+        }
+        Edition edition = findings.article().edition(language);
+        return new PaneMarks(
+                new Found(edition.headline(), in(findings, language, Field.HEADLINE)),
+                new Found(edition.lead(), in(findings, language, Field.LEAD)),
+                new Found(edition.body(), in(findings, language, Field.BODY)));
+    }
+
+    private static List<Mark> in(Findings findings, Language language, Field field) {
+        List<Mark> marks = new ArrayList<>();
+        for (Hit hit : findings.hits(language, field)) {
+            style(hit, findings).ifPresent(style -> marks.add(new Mark(hit.start(), hit.end(), style)));
+        }
+        for (Problem problem : findings.problems(language)) {
+            if (problem.place().field() == field && problem.severity() != Severity.HINT) {
+                String style = problem.severity() == Severity.BLOCKING ? "problem-blocking" : "problem-warning";
+                marks.add(new Mark(problem.place().start(), problem.place().end(), style));
+            }
+        }
+        return marks;
+    }
+
+    /** A confirmed name is lit; a suggestion is underlined; a rejected one and a mere hint are left alone. */
+    private static Optional<String> style(Hit hit, Findings findings) {
+        EntityKey entity = hit.entity();
+        return switch (findings.article().decision(entity).orElse(Decision.SUGGESTED)) {
+            case CONFIRMED -> Optional.of("mention");
+            case REJECTED -> Optional.empty();
+            case SUGGESTED ->
+                hit.evidence() == Evidence.METONYM || hit.evidence() == Evidence.WEAK
+                        ? Optional.empty()
+                        : Optional.of("mention-hint");
+        };
+    }
+}

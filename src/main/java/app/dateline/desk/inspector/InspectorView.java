@@ -1,0 +1,78 @@
+package app.dateline.desk.inspector;
+
+import app.dateline.desk.control.InspectorSheet;
+import app.dateline.desk.control.UiWords;
+import app.dateline.desk.open.Current;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/** The window's right side: tabs with what belongs to the open article. A tab's pane is made when it is first opened. */
+public final class InspectorView extends BorderPane {
+    private final Map<InspectorTab, Supplier<? extends Node>> makers;
+    private final Map<InspectorTab, ScrollPane> panes = new EnumMap<>(InspectorTab.class);
+    private final TabBar tabs;
+    private final StackPane middle = new StackPane();
+    private final Label nothing = new Label();
+
+    /** @param panes how each tab's pane is made */
+    public InspectorView(Current current, UiWords words, Map<InspectorTab, Supplier<? extends Node>> panes) {
+        this.makers = Map.copyOf(panes);
+        this.tabs = new TabBar(words);
+        setId("inspector");
+        getStyleClass().add("inspector");
+        getStylesheets().add(InspectorSheet.ADDRESS);
+        nothing.textProperty().bind(words.say("inspector.nothing-open"));
+        nothing.getStyleClass().add("empty-state");
+        nothing.setWrapText(true);
+        setTop(tabs);
+        setCenter(middle);
+        tabs.chosenProperty().addListener((_, _, now) -> show(now, current.openProperty().get() == null));
+        current.openProperty().addListener((_, _, now) -> show(tabs.chosenProperty().get(), now == null));
+        show(tabs.chosenProperty().get(), current.openProperty().get() == null);
+    }
+
+    /** Which tab is open. */
+    public ObjectProperty<InspectorTab> tabProperty() {
+        return tabs.chosenProperty();
+    }
+
+    /**
+     * Shows a small count at a tab while the text is not empty.
+     *
+     * @param style {@code badge-blocking}, {@code badge-warning} or {@code badge-accent}
+     */
+    public void badge(InspectorTab tab, ObservableValue<String> text, ObservableValue<String> style) {
+        tabs.badge(tab, text, style);
+    }
+
+    /** Opens a tab and takes the focus there, for the keys that lead to it. */
+    public void open(InspectorTab tab) {
+        tabs.chosenProperty().set(tab);
+        tabs.focusChosen();
+    }
+
+    private void show(InspectorTab tab, boolean nothingOpen) {
+        // the portal is there without an article
+        if (nothingOpen && tab != InspectorTab.PORTAL) {
+            middle.getChildren().setAll(nothing);
+        } else {
+            middle.getChildren().setAll(panes.computeIfAbsent(tab, this::make));
+        }
+    }
+
+    private ScrollPane make(InspectorTab tab) {
+        ScrollPane scroll = new ScrollPane(makers.get(tab).get());
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("inspector-pane");
+        return scroll;
+    }
+}

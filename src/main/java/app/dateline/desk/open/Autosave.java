@@ -1,0 +1,146 @@
+package app.dateline.desk.open;
+
+import app.dateline.article.Article;
+import app.dateline.article.Failure;
+import app.dateline.article.Message;
+import app.dateline.desk.task.Tasks;
+import java.time.Instant;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.util.Duration;
+
+/**
+ * Stores the open article 400 ms after the last change, or 2 s after the first one while typing goes on, one save at a
+ * time, and tries again while it fails. "Saved" is
+ * said only of what the store has acknowledged. FX thread only.
+ */
+public final class Autosave {
+    private static final Duration PAUSE = Duration.millis(400);
+    private static final long LONGEST_NANOS = 2_000_000_000L;
+    private static final Duration RETRY = Duration.seconds(5);
+
+    private final OpenArticle open;
+    private final Function<Article, Instant> save;
+    private final Tasks tasks;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final ReadOnlyObjectWrapper<SaveStatus> status = new ReadOnlyObjectWrapper<>();
+    private final ChangeListener<Article> listener = (_, _, _) -> changed();
+    private Article stored;
+    private Future<Instant> saving;
+    private Runnable afterwards;
+    private long waitingSince;
+
+    /**
+     * @param storedAt when the article was stored last, null if it never was
+     * @param save     stores the article and returns when it is on disk; called off the FX thread
+     */
+    public Autosave(OpenArticle open, Instant storedAt, Function<Article, Instant> save, Tasks tasks) {
+        this.open = open;
+        this.save = save;
+        this.tasks = tasks;
+        this.stored = open.article();
+        status.set(storedAt == null ? new SaveStatus.Fresh() : new SaveStatus.Saved(storedAt));
+        pause.setOnFinished(_ -> store());
+        open.articleProperty().addListener(listener);
+    }
+
+    public ReadOnlyObjectProperty<SaveStatus> statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    private void changed() {
+        boolean failing = status.get() instanceof SaveStatus.Failed;
+        if (!failing && !(status.get() instanceof SaveStatus.Waiting)) {
+            waitingSince = System.nanoTime();
+            status.set(new SaveStatus.Waiting());
+        }
+        pause.setDuration(PAUSE);
+        pause.playFromStart();
+        if (!failing && System.nanoTime() - waitingSince > LONGEST_NANOS) {
+            waitingSince = System.nanoTime();
+            store();
+        }
+    }
+
+    private void store() {
+        if (saving != null) {
+            return;
+        }
+        Article now = open.article();
+        if (now.equals(stored)) {
+            settled();
+            return;
+        }
+        saving = tasks.quietly(_ -> save.apply(now), at -> saved(now, at), this::failed);
+    }
+
+    private void saved(Article article, Instant at) {
+        saving = null;
+        stored = article;
+        if (open.article().equals(article)) {
+            status.set(new SaveStatus.Saved(at));
+            settled();
+        } else if (afterwards != null) {
+            store();
+        } else {
+            status.set(new SaveStatus.Waiting());
+            pause.playFromStart();
+        }
+    }
+
+    private void failed(Message why) {
+        saving = null;
+        status.set(new SaveStatus.Failed(why));
+        pause.setDuration(RETRY);
+        pause.playFromStart();
+    }
+
+    private void settled() {
+        if (afterwards != null) {
+            Runnable next = afterwards;
+            afterwards = null;
+            next.run();
+        }
+    }
+
+    /** Stores at once what is not stored yet, then goes on with {@code next}; not before it is on disk. */
+    public void thenRun(Runnable next) {
+        afterwards = next;
+        pause.stop();
+        store();
+    }
+
+    /**
+     * Stores what is not stored yet before the program ends; blocks.
+     *
+     * @throws Failure if the store refuses: the text is then only in memory
+     */
+    public void closeNow() {
+        pause.stop();
+        open.articleProperty().removeListener(listener);
+        if (saving != null) {
+            // an older text must not reach the store after the newer one
+            try {
+                saving.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException e) {
+                // the save below says whether it is still so
+            }
+        }
+        if (!open.article().equals(stored)) {
+            save.apply(open.article());
+        }
+    }
+
+    /** Stops following the article. */
+    public void stop() {
+        pause.stop();
+        open.articleProperty().removeListener(listener);
+    }
+}

@@ -1,0 +1,343 @@
+package app.dateline.desk.shell;
+
+import app.dateline.article.Article;
+import app.dateline.article.ArticleId;
+import app.dateline.article.Language;
+import app.dateline.article.Message;
+import app.dateline.desk.command.Command;
+import app.dateline.desk.command.Commands;
+import app.dateline.desk.control.KnownNames;
+import app.dateline.desk.control.Thumbnails;
+import app.dateline.desk.control.UiWords;
+import app.dateline.desk.details.DetailsModel;
+import app.dateline.desk.details.DetailsView;
+import app.dateline.desk.editor.EditorModel;
+import app.dateline.desk.editor.EditorView;
+import app.dateline.desk.editor.PictureStrip;
+import app.dateline.desk.findings.FindingsModel;
+import app.dateline.desk.findings.Knowledge;
+import app.dateline.desk.history.HistoryModel;
+import app.dateline.desk.history.HistoryView;
+import app.dateline.desk.inspector.InspectorTab;
+import app.dateline.desk.inspector.InspectorView;
+import app.dateline.desk.list.ArticleListModel;
+import app.dateline.desk.list.ArticleListView;
+import app.dateline.desk.mentions.MentionsModel;
+import app.dateline.desk.mentions.MentionsView;
+import app.dateline.desk.open.Current;
+import app.dateline.desk.pictures.PictureChooser;
+import app.dateline.desk.pictures.PicturesModel;
+import app.dateline.desk.pictures.PicturesView;
+import app.dateline.desk.portal.DeskEdits;
+import app.dateline.desk.portal.PortalModel;
+import app.dateline.desk.portal.PortalView;
+import app.dateline.desk.portal.SyncedPortal;
+import app.dateline.desk.problems.ProblemsModel;
+import app.dateline.desk.problems.ProblemsView;
+import app.dateline.desk.settings.Settings;
+import app.dateline.desk.task.Tasks;
+import app.dateline.mention.Gazetteer;
+import app.dateline.mention.Tagger;
+import app.dateline.proof.Checks;
+import app.dateline.proof.Place;
+import app.dateline.store.Store;
+import app.dateline.sync.Portal;
+import app.dateline.sync.Tokens;
+import app.dateline.wire.Publication;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The whole desk over one store: its models, its window, its commands. FX thread only. */
+public final class Desk {
+    /**
+     * What the desk works with.
+     *
+     * @param reach   makes the way to a portal
+     * @param chooser makes what lets a person choose picture files, from the window it belongs to
+     * @param browse  shows a web page to the person
+     */
+    public record Parts(
+            Store store,
+            Path profile,
+            Settings settings,
+            Tokens tokens,
+            Reach reach,
+            BiFunction<Supplier<javafx.stage.Window>, UiWords, PictureChooser> chooser,
+            Consumer<URI> browse,
+            Clock clock) {}
+
+    /** Makes the way to a portal; what it says to people it says in the language asked for at that moment. */
+    public interface Reach {
+        Portal to(URI address, String token, Supplier<Language> language);
+    }
+
+    private final Parts parts;
+    private final Tasks tasks = new Tasks();
+    private final Current current = new Current();
+    private final UiWords words;
+    private final Knowledge knowledge;
+    private final FindingsModel findings;
+    private final ArticleListModel list;
+    private final DeskModel model;
+    private final EditorModel editor;
+    private final SyncedPortal synced;
+    private final PortalModel portal;
+    private final ProblemsModel problems;
+    private final EditorView text;
+    private final InspectorView inspector;
+    private final Window window;
+
+    public Desk(Parts parts) {
+        this.parts = parts;
+        Store store = parts.store();
+        this.words = new UiWords(parts.settings().language());
+        this.knowledge = new Knowledge(
+                () -> Gazetteer.standard().with(store.entities()), store::save, tasks, this::say);
+        this.findings = new FindingsModel(current, knowledge, tasks, this::today, this::say);
+        this.list = new ArticleListModel(store, tasks, this::count, this::say);
+        this.model = new DeskModel(
+                store, parts.profile(), parts.settings(), tasks, current, list, this::say, parts.clock());
+        this.editor = new EditorModel(current, tasks, this::say);
+        this.synced = new SyncedPortal(
+                store,
+                parts.tokens(),
+                new DeskEdits(current, store, () -> model.settingsProperty().get().author()),
+                parts.settings().portal(),
+                (address, token) -> parts.reach().to(address, token, words::language),
+                address -> Platform.runLater(() ->
+                        model.choose(model.settingsProperty().get().withPortal(address.toString()))));
+        this.portal = new PortalModel(
+                current,
+                findings,
+                model.statusProperty(),
+                store,
+                synced,
+                model::stored,
+                _ -> {
+                    list.refresh();
+                    knowledge.read();
+                },
+                this::published,
+                tasks,
+                words,
+                parts.clock());
+        this.problems = new ProblemsModel(current, findings, this::reveal);
+        KnownNames names = KnownNames.standard();
+        PicturesModel pictures =
+                new PicturesModel(
+                current, findings, store.media(), names, parts.chooser().apply(this::stage, words), tasks, words);
+        Thumbnails thumbnails = new Thumbnails(store.media()::path, tasks);
+        this.text = new EditorView(
+                editor,
+                words,
+                language -> new PictureStrip(
+                        language, pictures, current.articleProperty(), thumbnails, words, () -> open(InspectorTab.PICTURES)),
+                () -> open(InspectorTab.DETAILS),
+                pictures::add,
+                this::begin);
+        this.inspector = inspector(names, pictures, thumbnails);
+        ArticleListView listView =
+                new ArticleListView(list, words, model.openIdProperty(), model::open, this::begin);
+        Commands commands = new Commands();
+        this.window = new Window(words, commands, listView.node(), text.node(), inspector, 1440, 900);
+        new DeskCommands(model, editor, text, current).addTo(commands, window, listView, this::open);
+        addPortalCommands(commands);
+        window.bars(
+                new TopBar(commands, words, editor).node(),
+                new StatusBar(words, model, portal, findings, () -> open(InspectorTab.PROBLEMS), tasks, commands).node());
+        text.follow(findings.findingsProperty());
+        model.settingsProperty().subscribe(now -> {
+            words.languageProperty().set(now.language());
+            window.dress(now.theme());
+        });
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .addListener(_ -> window.dress(model.settingsProperty().get().theme()));
+        knowledge.gazetteerProperty().addListener(_ -> list.recount());
+        knowledge.read();
+        list.refresh();
+    }
+
+    private InspectorView inspector(KnownNames names, PicturesModel pictures, Thumbnails thumbnails) {
+        Map<InspectorTab, Supplier<? extends Node>> panes = new EnumMap<>(InspectorTab.class);
+        DetailsModel details = new DetailsModel(current, editor.activeProperty(), names);
+        MentionsModel mentions = new MentionsModel(current, findings, knowledge, this::reveal);
+        HistoryModel history = new HistoryModel(
+                current,
+                editor.activeProperty(),
+                model.statusProperty(),
+                parts.store(),
+                tasks,
+                parts.clock().getZone(),
+                this::say);
+        panes.put(InspectorTab.DETAILS, () -> new DetailsView(details, words));
+        panes.put(InspectorTab.PICTURES, () -> new PicturesView(pictures, thumbnails, words));
+        panes.put(InspectorTab.MENTIONS, () -> new MentionsView(mentions, words));
+        panes.put(InspectorTab.PROBLEMS, () -> new ProblemsView(problems, words));
+        panes.put(InspectorTab.PORTAL, () -> new PortalView(portal, words, parts.browse()));
+        panes.put(InspectorTab.HISTORY, () -> new HistoryView(history, words));
+        return new InspectorView(current, words, panes);
+    }
+
+    private void addPortalCommands(Commands commands) {
+        for (Language language : Language.values()) {
+            BooleanProperty can = new SimpleBooleanProperty();
+            can.bind(portal.canPublish(language));
+            commands.add(Command.of("publish-" + language.code(), Feather.SEND, "", can, () -> {
+                open(InspectorTab.PORTAL);
+                portal.publish(language);
+            }));
+        }
+        commands.add(Command.of("sync", Feather.REFRESH_CW, "F5", () -> {
+            open(InspectorTab.PORTAL);
+            portal.syncNow();
+        }));
+    }
+
+    /** Off the FX thread. */
+    private Optional<ArticleListModel.Count> count(Article article) {
+        Gazetteer known = knowledge.now();
+        if (known == null) {
+            return Optional.empty();
+        }
+        int blocking = 0;
+        int others = 0;
+        for (var problem : new Checks(new Tagger(known), known).of(article, today())) {
+            switch (problem.severity()) {
+                case BLOCKING -> blocking++;
+                case WARNING -> others++;
+                case HINT -> {}
+            }
+        }
+        return Optional.of(new ArticleListModel.Count(blocking, others));
+    }
+
+    private void published(Publication publication) {
+        list.refresh();
+        window.offer(
+                Message.of("desk.notice.published", publication.language().name()),
+                Message.of("desk.notice.open-page"),
+                () -> parts.browse().accept(portal.page(publication)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(parts.clock());
+    }
+
+    private void say(Message failure) {
+        window.say(failure);
+    }
+
+    /** Begins an article in the language that is being written. */
+    public void begin() {
+        model.begin(editor.activeProperty().get());
+        Platform.runLater(text::focus);
+    }
+
+    public void open(ArticleId id) {
+        model.open(id);
+    }
+
+    /** Opens a tab of the inspector and takes the focus there. */
+    public void open(InspectorTab tab) {
+        window.showPanels();
+        inspector.open(tab);
+    }
+
+    private void reveal(Place place) {
+        switch (place.field()) {
+            case HEADLINE, LEAD, BODY -> text.reveal(place);
+            case CAPTION, ALT, CREDIT, LICENCE -> open(InspectorTab.PICTURES);
+            case MENTIONS -> open(InspectorTab.MENTIONS);
+            case DATELINE, SLUG, SOURCE, RIGHTS -> {
+                if (place.language() != null) {
+                    editor.activeProperty().set(place.language());
+                }
+                open(InspectorTab.DETAILS);
+            }
+        }
+    }
+
+    public Scene scene() {
+        return window.scene();
+    }
+
+    private javafx.stage.Window stage() {
+        return window.scene().getWindow();
+    }
+
+    /** Completes a moment after the open article has been looked through: the window then shows all there is. */
+    public CompletableFuture<Void> settled() {
+        CompletableFuture<Void> settled = new CompletableFuture<>();
+        PauseTransition moment = new PauseTransition(Duration.seconds(2));
+        moment.setOnFinished(_ -> settled.complete(null));
+        findings.findingsProperty().subscribe(found -> {
+            if (found.article() != null) {
+                moment.play();
+            }
+        });
+        return settled;
+    }
+
+    public ObservableValue<String> titleProperty() {
+        return Bindings.createStringBinding(
+                () -> {
+                    Article article = current.article();
+                    String headline = article == null ? "" : article.headline(article.original());
+                    String name = words.now("desk.window.title");
+                    return headline.isBlank() ? name : headline + " — " + name;
+                },
+                current.articleProperty(),
+                words.languageProperty());
+    }
+
+    /** What a person chose for the window, and may choose by other ways than the menu. */
+    public DeskModel model() {
+        return model;
+    }
+
+    public PortalModel portal() {
+        return portal;
+    }
+
+    /**
+     * Stores what is left; blocks.
+     *
+     * @throws app.dateline.article.Failure if the store refuses: the text is then only in this window
+     */
+    public void close() {
+        model.close();
+        synced.close();
+        tasks.close();
+    }
+
+    /** Says that the text is not on disk and offers another folder; {@code gone} is called when it is there. */
+    void notStored(Message why, Runnable gone) {
+        window.offer(
+                Message.of("desk.notice.not-stored", why),
+                Message.of("desk.notice.save-elsewhere"),
+                () -> {
+                    new Rescue(current.article()).write();
+                    gone.run();
+                });
+    }
+}

@@ -1,0 +1,119 @@
+package app.dateline.desk.shell;
+
+import app.dateline.article.Language;
+import app.dateline.desk.command.Command;
+import app.dateline.desk.command.Commands;
+import app.dateline.desk.editor.EditorModel;
+import app.dateline.desk.editor.EditorView;
+import app.dateline.desk.editor.Layout;
+import app.dateline.desk.inspector.InspectorTab;
+import app.dateline.desk.list.ArticleListView;
+import app.dateline.desk.open.Current;
+import app.dateline.desk.open.OpenArticle;
+import app.dateline.desk.settings.Settings;
+import app.dateline.desk.settings.Theme;
+import app.dateline.desk.text.RichTextBox;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Declares what a user can do at the desk itself; publishing and sync are added by those who know how. */
+final class DeskCommands {
+    private final DeskModel model;
+    private final EditorModel editor;
+    private final EditorView text;
+    private final Current current;
+
+    DeskCommands(DeskModel model, EditorModel editor, EditorView text, Current current) {
+        this.model = model;
+        this.editor = editor;
+        this.text = text;
+        this.current = current;
+    }
+
+    void addTo(Commands commands, Window window, ArticleListView list, Consumer<InspectorTab> tabs) {
+        BooleanBinding open = Bindings.isNotNull(current.openProperty());
+        commands.add(Command.of("new", Feather.PLUS, "Shortcut+N", () -> begin(editor.activeProperty().get())));
+        commands.add(Command.of("trash", Feather.TRASH_2, "", open, () -> model.trash(window::offerUndo)));
+
+        commands.add(Command.of("undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", can(true), () -> step(OpenArticle::undo)));
+        commands.add(
+                Command.of("redo", Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z", can(false), () -> step(OpenArticle::redo)));
+        commands.add(Command.of("cut", null, "Shortcut+X", () -> clip(window, TextInputControl::cut, RichTextBox::cut)));
+        commands.add(Command.of("copy", null, "Shortcut+C", () -> clip(window, TextInputControl::copy, RichTextBox::copy)));
+        commands.add(
+                Command.of("paste", null, "Shortcut+V", () -> clip(window, TextInputControl::paste, RichTextBox::paste)));
+        commands.add(Command.of(
+                "select-all",
+                null,
+                "Shortcut+A",
+                () -> clip(window, TextInputControl::selectAll, RichTextBox::selectAll)));
+        commands.add(Command.of("bold", Feather.BOLD, "Shortcut+B", open, () -> wrap("**")));
+        commands.add(Command.of("italic", Feather.ITALIC, "Shortcut+I", open, () -> wrap("*")));
+
+        commands.add(Command.of("palette", Feather.COMMAND, "Shortcut+Shift+P", window::palette));
+        commands.add(Command.of("search", Feather.SEARCH, "Shortcut+Shift+F", list::focusSearch));
+        commands.add(Command.of("show-ru", null, "Alt+1", () -> editor.layoutProperty().set(Layout.RU)));
+        commands.add(Command.of("show-both", null, "Alt+2", () -> editor.layoutProperty().set(Layout.BOTH)));
+        commands.add(Command.of("show-en", null, "Alt+3", () -> editor.layoutProperty().set(Layout.EN)));
+        commands.add(Command.of("focus-list", null, "F6", list::focusList));
+        commands.add(Command.of("focus-ru", null, "F7", open, () -> text.focus(Language.RU)));
+        commands.add(Command.of("focus-en", null, "Shift+F7", open, () -> text.focus(Language.EN)));
+        int place = 1;
+        for (InspectorTab tab : InspectorTab.values()) {
+            String key = "Shortcut+Shift+" + place++;
+            commands.add(Command.of("tab-" + tab.code(), null, key, () -> tabs.accept(tab)));
+        }
+        commands.add(Command.of("text-only", Feather.MAXIMIZE_2, "F11", window::textOnly));
+        for (Theme theme : Theme.values()) {
+            String id = "theme-" + theme.name().toLowerCase(java.util.Locale.ROOT);
+            commands.add(Command.of(id, null, "", () -> choose(s -> s.withTheme(theme))));
+        }
+        commands.add(Command.of("interface-ru", null, "", () -> choose(s -> s.withLanguage(Language.RU))));
+        commands.add(Command.of("interface-en", null, "", () -> choose(s -> s.withLanguage(Language.EN))));
+        commands.add(Command.of("keys", Feather.HELP_CIRCLE, "F1", window::keys));
+    }
+
+    void begin(Language language) {
+        model.begin(language);
+        javafx.application.Platform.runLater(() -> text.focus(language));
+    }
+
+    private void choose(UnaryOperator<Settings> change) {
+        model.choose(change.apply(model.settingsProperty().get()));
+    }
+
+    private BooleanBinding can(boolean undo) {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    OpenArticle open = current.openProperty().get();
+                    return open != null
+                            && (undo ? open.canUndoProperty().get() : open.canRedoProperty().get());
+                },
+                current.openProperty(),
+                current.articleProperty());
+    }
+
+    private void step(Consumer<OpenArticle> step) {
+        step.accept(current.openProperty().get());
+    }
+
+    /** Cut, copy and paste are here, and not only in the controls, so that they work under a Cyrillic layout. */
+    private void clip(Window window, Consumer<TextInputControl> inField, Consumer<RichTextBox> inText) {
+        Node focus = window.focusOwner();
+        if (focus instanceof TextInputControl field) {
+            inField.accept(field);
+        } else if (text.focused().focusedProperty().getValue()) {
+            inText.accept(text.focused());
+        }
+    }
+
+    private void wrap(String sign) {
+        RichTextBox box = text.focused();
+        box.insert(sign + box.selection() + sign);
+    }
+}

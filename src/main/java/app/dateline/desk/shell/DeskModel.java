@@ -1,0 +1,189 @@
+package app.dateline.desk.shell;
+
+import app.dateline.article.Article;
+import app.dateline.article.ArticleId;
+import app.dateline.article.Failure;
+import app.dateline.article.Language;
+import app.dateline.article.Message;
+import app.dateline.desk.list.ArticleListModel;
+import app.dateline.desk.open.Autosave;
+import app.dateline.desk.open.Current;
+import app.dateline.desk.open.OpenArticle;
+import app.dateline.desk.open.SaveStatus;
+import app.dateline.desk.settings.Settings;
+import app.dateline.desk.task.Tasks;
+import app.dateline.store.Revision;
+import app.dateline.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** Which article is open, that it is stored before another takes its place, and what a person chose for the window. */
+public final class DeskModel {
+    private final Store store;
+    private final Path profile;
+    private final Tasks tasks;
+    private final Current current;
+    private final ArticleListModel list;
+    private final Consumer<Message> failed;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<Autosave> autosave = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Settings> settings;
+    private final ObservableValue<SaveStatus> status;
+    private final ObservableValue<ArticleId> openId;
+
+    public DeskModel(
+            Store store,
+            Path profile,
+            Settings settings,
+            Tasks tasks,
+            Current current,
+            ArticleListModel list,
+            Consumer<Message> failed,
+            Clock clock) {
+        this.store = store;
+        this.profile = profile;
+        this.settings = new ReadOnlyObjectWrapper<>(settings);
+        this.tasks = tasks;
+        this.current = current;
+        this.list = list;
+        this.failed = failed;
+        this.clock = clock;
+        this.status = autosave.flatMap(Autosave::statusProperty);
+        this.openId = current.articleProperty().map(Article::id);
+        status.addListener((_, _, now) -> {
+            if (now instanceof SaveStatus.Saved) {
+                list.refresh();
+            }
+        });
+    }
+
+    /** Null while no article is open. */
+    public ObservableValue<SaveStatus> statusProperty() {
+        return status;
+    }
+
+    public ObservableValue<ArticleId> openIdProperty() {
+        return openId;
+    }
+
+    public ReadOnlyObjectProperty<Settings> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    /** Remembers the settings, at once and on disk. */
+    public void choose(Settings next) {
+        settings.set(next);
+        tasks.quietly(
+                _ -> {
+                    next.write(profile);
+                    return null;
+                },
+                _ -> {},
+                failed);
+    }
+
+    /** Begins an article; it comes into the list with its first word. */
+    public void begin(Language original) {
+        leave(() -> take(Article.create(original), null));
+    }
+
+    public void open(ArticleId id) {
+        if (current.article() != null && current.article().id().equals(id)) {
+            return;
+        }
+        leave(() -> load(id));
+    }
+
+    private void load(ArticleId id) {
+        record Loaded(Article article, Instant at) {}
+        tasks.quietly(
+                _ -> {
+                    List<Revision> revisions = store.revisions(id);
+                    Instant at = revisions.isEmpty() ? clock.instant() : revisions.getFirst().at();
+                    return store.find(id).map(article -> new Loaded(article, at));
+                },
+                (Optional<Loaded> loaded) -> loaded.ifPresent(l -> take(l.article(), l.at())),
+                failed);
+    }
+
+    /** Shows the stored article anew, after something other than a person at this desk changed it. */
+    public void reload() {
+        if (current.article() != null) {
+            ArticleId id = current.article().id();
+            leave(() -> load(id));
+        }
+    }
+
+    private void take(Article article, Instant storedAt) {
+        if (autosave.get() != null) {
+            autosave.get().stop();
+        }
+        OpenArticle open = new OpenArticle(article, clock);
+        autosave.set(new Autosave(
+                open, storedAt, a -> store.save(a, settings.get().author()).at(), tasks));
+        current.show(open);
+    }
+
+    /** Goes on when the open article is on disk, and not before. */
+    private void leave(Runnable next) {
+        if (autosave.get() == null) {
+            next.run();
+        } else {
+            autosave.get().thenRun(next);
+        }
+    }
+
+    /** Stores at once what is open, then does the next thing. */
+    public void stored(Runnable next) {
+        leave(next);
+    }
+
+    /** Moves the open article to the trash; {@code undo} is given what brings it back. */
+    public void trash(Consumer<Runnable> undo) {
+        Article article = current.article();
+        if (article == null) {
+            return;
+        }
+        leave(() -> tasks.quietly(
+                _ -> {
+                    store.delete(article.id());
+                    return null;
+                },
+                _ -> {
+                    autosave.get().stop();
+                    autosave.set(null);
+                    current.show(null);
+                    list.refresh();
+                    undo.accept(() -> bringBack(article));
+                },
+                failed));
+    }
+
+    private void bringBack(Article article) {
+        tasks.quietly(
+                _ -> store.save(article, settings.get().author()),
+                _ -> {
+                    list.refresh();
+                    open(article.id());
+                },
+                failed);
+    }
+
+    /**
+     * Stores what is left before the window goes; blocks.
+     *
+     * @throws Failure if the store refuses: the text is then only in memory
+     */
+    public void close() {
+        if (autosave.get() != null) {
+            autosave.get().closeNow();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package app.dateline.desk.shell;
+
+import app.dateline.desk.command.Command;
+import app.dateline.desk.command.Commands;
+import app.dateline.desk.control.UiWords;
+import app.dateline.desk.editor.EditorModel;
+import app.dateline.desk.editor.Layout;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The top of the window: menu, new, search, which editions are shown, publish. */
+final class TopBar {
+    /** Which commands stand in which menu, in their order; a test holds that every command is in one. */
+    static final List<List<String>> MENUS = List.of(
+            List.of("article", "new", "publish-ru", "publish-en", "sync", "trash"),
+            List.of("edit", "undo", "redo", "cut", "copy", "paste", "select-all", "bold", "italic"),
+            List.of(
+                    "view",
+                    "palette",
+                    "search",
+                    "show-ru",
+                    "show-both",
+                    "show-en",
+                    "focus-list",
+                    "focus-ru",
+                    "focus-en",
+                    "tab-details",
+                    "tab-pictures",
+                    "tab-mentions",
+                    "tab-problems",
+                    "tab-portal",
+                    "tab-history",
+                    "text-only",
+                    "theme-light",
+                    "theme-dark",
+                    "theme-system",
+                    "interface-ru",
+                    "interface-en"),
+            List.of("help", "keys"));
+
+    private final HBox node = new HBox();
+
+    TopBar(Commands commands, UiWords words, EditorModel editor) {
+        Label line = new Label("line");
+        line.getStyleClass().add("accent");
+        HBox brand = new HBox(new Label("Date"), line);
+        brand.getStyleClass().add("brand");
+        brand.setAlignment(Pos.CENTER_LEFT);
+        Button begin = Window.button(commands.get("new"), words);
+        begin.setGraphic(new FontIcon(Feather.PLUS));
+        node.getStyleClass().add("top");
+        node.getChildren()
+                .setAll(
+                        menu(commands, words),
+                        brand,
+                        begin,
+                        search(commands.get("palette"), words),
+                        Window.gap(),
+                        editions(editor, words),
+                        publish(commands, words, editor));
+    }
+
+    HBox node() {
+        return node;
+    }
+
+    private static MenuButton menu(Commands commands, UiWords words) {
+        MenuButton button = new MenuButton();
+        button.setId("menu");
+        button.setGraphic(new FontIcon(Feather.MENU));
+        button.getStyleClass().addAll("flat", "no-arrow");
+        button.accessibleTextProperty().bind(words.say("desk.menu.name"));
+        for (List<String> menu : MENUS) {
+            Menu items = new Menu();
+            items.textProperty().bind(words.say("desk.menu." + menu.getFirst()));
+            menu.stream().skip(1).map(id -> item(commands.get(id), words)).forEach(items.getItems()::add);
+            button.getItems().add(items);
+        }
+        return button;
+    }
+
+    static MenuItem item(Command command, UiWords words) {
+        MenuItem item = new MenuItem();
+        item.setId("menu-" + command.id());
+        item.textProperty().bind(words.say(command.words()));
+        if (command.icon() != null) {
+            item.setGraphic(new FontIcon(command.icon()));
+        }
+        // shown only: the scene's filter runs the keys, so that they work under every layout
+        command.key().ifPresent(item::setAccelerator);
+        item.disableProperty().bind(Bindings.not(command.enabled()));
+        item.setOnAction(_ -> command.run());
+        return item;
+    }
+
+    private static Button search(Command palette, UiWords words) {
+        Button button = new Button();
+        button.setId("command-palette");
+        button.getStyleClass().add("search");
+        button.accessibleTextProperty().bind(words.say("desk.palette.prompt"));
+        Label prompt = new Label();
+        prompt.getStyleClass().add("muted");
+        prompt.textProperty().bind(words.say("desk.palette.prompt"));
+        HBox inside = new HBox(prompt, Window.gap(), Window.key(palette.key().orElseThrow().getDisplayText()));
+        inside.setAlignment(Pos.CENTER_LEFT);
+        inside.prefWidthProperty().bind(button.widthProperty().subtract(20));
+        button.setGraphic(inside);
+        button.setOnAction(_ -> palette.run());
+        return button;
+    }
+
+    private static HBox editions(EditorModel editor, UiWords words) {
+        HBox box = new HBox();
+        box.getStyleClass().add("segmented");
+        box.setMaxHeight(Region.USE_PREF_SIZE);
+        ToggleGroup group = new ToggleGroup();
+        for (Layout layout : Layout.values()) {
+            ToggleButton button = new ToggleButton(layout == Layout.BOTH ? "RU | EN" : layout.name());
+            button.setId("show-" + layout.name().toLowerCase(java.util.Locale.ROOT));
+            button.setToggleGroup(group);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.accessibleTextProperty()
+                    .bind(words.say("desk.command.show-" + layout.name().toLowerCase(java.util.Locale.ROOT)));
+            button.setSelected(editor.layoutProperty().get() == layout);
+            editor.layoutProperty().addListener((_, _, now) -> button.setSelected(now == layout));
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                editor.layoutProperty().set(layout);
+            });
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    /** Publishes the edition that is written in now. */
+    private static Button publish(Commands commands, UiWords words, EditorModel editor) {
+        Button button = new Button();
+        button.setId("publish");
+        button.getStyleClass().add("primary");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.textProperty()
+                .bind(editor.activeProperty().flatMap(language -> words.say("desk.top.publish", language.name())));
+        button.disableProperty().bind(Bindings.not(commands.get("publish-ru").enabled()));
+        button.setOnAction(_ -> commands.get("publish-" + editor.activeProperty().get().code()).run());
+        return button;
+    }
+}

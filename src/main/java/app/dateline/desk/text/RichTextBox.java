@@ -1,0 +1,265 @@
+package app.dateline.desk.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.util.UndoUtils;
+
+/** A {@link TextBox} drawn by RichTextFX, the control whose cost a key does not grow with the text. */
+public final class RichTextBox implements TextBox {
+    private final StyleClassedTextArea area = new StyleClassedTextArea();
+    private final Region node;
+    private final boolean oneLine;
+    private Consumer<String> typed = _ -> {};
+    private boolean showing;
+
+    private RichTextBox(String id, String style, ObservableValue<String> name, boolean oneLine) {
+        this.oneLine = oneLine;
+        area.setId(id);
+        area.setWrapText(true);
+        area.getStyleClass().add(style);
+        area.setUndoManager(UndoUtils.noOpUndoManager());
+        area.setAccessibleRole(oneLine ? AccessibleRole.TEXT_FIELD : AccessibleRole.TEXT_AREA);
+        area.accessibleTextProperty().bind(name);
+        area.plainTextChanges().subscribe(_ -> changed());
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        if (oneLine) {
+            area.setAutoHeight(true);
+            node = area;
+        } else {
+            area.currentParagraphProperty().addListener((_, before, now) -> {
+                dress(before);
+                dress(now);
+            });
+            node = new VirtualizedScrollPane<>(area);
+        }
+    }
+
+    /** One paragraph that grows with its text: a headline, a lead. */
+    public static RichTextBox line(String id, String style, ObservableValue<String> name) {
+        return new RichTextBox(id, style, name, true);
+    }
+
+    /** A text of many paragraphs that scrolls. */
+    public static RichTextBox page(String id, String style, ObservableValue<String> name) {
+        return new RichTextBox(id, style, name, false);
+    }
+
+    /** What stands in the place of a text that nobody has written. */
+    public RichTextBox placeholder(ObservableValue<String> words) {
+        Label label = new Label();
+        label.textProperty().bind(words);
+        label.getStyleClass().add("placeholder");
+        label.setMouseTransparent(true);
+        label.setWrapText(true);
+        label.prefWidthProperty().bind(area.widthProperty().subtract(30));
+        area.setPlaceholder(label, javafx.geometry.Pos.TOP_LEFT);
+        return this;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        if (event.getCode() == KeyCode.TAB && plain) {
+            Node here = area;
+            here.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && oneLine && plain) {
+            area.requestFocusTraversal(TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+
+    private void changed() {
+        if (oneLine && area.getParagraphs().size() > 1) {
+            String joined = area.getText().replace('\n', ' ');
+            javafx.application.Platform.runLater(() -> area.replaceText(joined));
+            return;
+        }
+        if (!showing) {
+            typed.accept(area.getText());
+        }
+    }
+
+    /** An empty line between two blocks is a thin gap, except while the caret is in it. */
+    private void dress(int paragraph) {
+        if (oneLine || paragraph >= area.getParagraphs().size()) {
+            return;
+        }
+        boolean gap = area.getParagraphLength(paragraph) == 0
+                && area.getLength() > 0
+                && paragraph != area.getCurrentParagraph();
+        List<String> style = gap ? List.of("gap") : List.of();
+        if (!style.equals(List.copyOf(area.getParagraph(paragraph).getParagraphStyle()))) {
+            area.setParagraphStyle(paragraph, style);
+        }
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    /** The control itself, for tests and focus. */
+    public Node control() {
+        return area;
+    }
+
+    @Override
+    public String text() {
+        return area.getText();
+    }
+
+    @Override
+    public void show(String text) {
+        String old = area.getText();
+        if (old.equals(text)) {
+            return;
+        }
+        int shorter = Math.min(old.length(), text.length());
+        int prefix = 0;
+        while (prefix < shorter && old.charAt(prefix) == text.charAt(prefix)) {
+            prefix++;
+        }
+        int suffix = 0;
+        while (suffix < shorter - prefix
+                && old.charAt(old.length() - 1 - suffix) == text.charAt(text.length() - 1 - suffix)) {
+            suffix++;
+        }
+        showing = true;
+        try {
+            area.replaceText(prefix, old.length() - suffix, text.substring(prefix, text.length() - suffix));
+        } finally {
+            showing = false;
+        }
+        if (!area.isFocused()) {
+            area.moveTo(0);
+            area.requestFollowCaret();
+        }
+    }
+
+    @Override
+    public void onTyped(Consumer<String> typed) {
+        this.typed = typed;
+    }
+
+    @Override
+    public ObservableValue<Integer> caretProperty() {
+        return area.caretPositionProperty();
+    }
+
+    @Override
+    public void reveal(int start, int end) {
+        int length = area.getLength();
+        area.requestFocus();
+        area.selectRange(Math.clamp(start, 0, length), Math.clamp(end, 0, length));
+        area.requestFollowCaret();
+    }
+
+    @Override
+    public String selection() {
+        return area.getSelectedText();
+    }
+
+    @Override
+    public void insert(String text) {
+        area.replaceSelection(text);
+    }
+
+    @Override
+    public void mark(List<Mark> next) {
+        List<Mark> ordered = next.stream()
+                .filter(m -> m.start() < m.end())
+                .sorted(Comparator.comparingInt(Mark::start))
+                .toList();
+        // only paragraphs that look different now are drawn again
+        List<Mark> here = new ArrayList<>();
+        int taken = 0;
+        int from = 0;
+        for (int i = 0; i < area.getParagraphs().size(); i++) {
+            int length = area.getParagraphLength(i);
+            int to = from + length;
+            while (taken < ordered.size() && ordered.get(taken).start() < to) {
+                here.add(ordered.get(taken++));
+            }
+            int start = from;
+            dress(i);
+            here.removeIf(m -> m.end() <= start);
+            if (length > 0) {
+                StyleSpans<Collection<String>> spans = spans(here, from, to);
+                if (!spans.equals(area.getStyleSpans(i))) {
+                    area.setStyleSpans(from, spans);
+                }
+            }
+            from = to + 1;
+        }
+    }
+
+    /** The styles of one paragraph; the marks may begin before it and end after it. */
+    private static StyleSpans<Collection<String>> spans(List<Mark> marks, int from, int to) {
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
+        for (Mark mark : marks) {
+            cuts.add(Math.clamp(mark.start(), from, to));
+            cuts.add(Math.clamp(mark.end(), from, to));
+        }
+        StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
+        int at = from;
+        for (int cut : cuts.tailSet(from + 1)) {
+            int start = at;
+            builder.add(
+                    marks.stream()
+                            .filter(m -> m.start() <= start && m.end() >= cut)
+                            .map(Mark::style)
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    cut - at);
+            at = cut;
+        }
+        return builder.create();
+    }
+
+    @Override
+    public void cut() {
+        area.cut();
+    }
+
+    @Override
+    public void copy() {
+        area.copy();
+    }
+
+    @Override
+    public void paste() {
+        area.paste();
+    }
+
+    @Override
+    public void selectAll() {
+        area.selectAll();
+    }
+
+    @Override
+    public void requestFocus() {
+        area.requestFocus();
+    }
+
+    @Override
+    public ObservableValue<Boolean> focusedProperty() {
+        return area.focusedProperty();
+    }
+}

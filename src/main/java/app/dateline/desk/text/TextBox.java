@@ -1,0 +1,56 @@
+package app.dateline.desk.text;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+
+/**
+ * A text that a person writes, whatever control draws it. It keeps no history of its own: undo belongs to the article.
+ * FX thread only; offsets are UTF-16.
+ */
+public interface TextBox {
+    /** What to put into the window. */
+    Region node();
+
+    String text();
+
+    /** Shows a text that came from elsewhere; replaces only what differs, so that the caret stays at its words. */
+    void show(String text);
+
+    /** Called with the whole text after each change that a person makes. */
+    void onTyped(Consumer<String> typed);
+
+    /** Where the caret is. */
+    ObservableValue<Integer> caretProperty();
+
+    /** Selects a range, scrolls to it and takes the focus; ends beyond the text are drawn in. */
+    void reveal(int start, int end);
+
+    String selection();
+
+    /** Puts a text in the place of the selection, as if it were typed. */
+    void insert(String text);
+
+    /** Draws these ranges in these style classes, and nothing else in any. */
+    void mark(List<Mark> marks);
+
+    void cut();
+
+    void copy();
+
+    void paste();
+
+    void selectAll();
+
+    void requestFocus();
+
+    ObservableValue<Boolean> focusedProperty();
+
+    /**
+     * Ranges may overlap.
+     *
+     * @param style a style class of the stylesheet
+     */
+    record Mark(int start, int end, String style) {}
+}

@@ -1,0 +1,72 @@
+package app.dateline.picture;
+
+import com.adobe.internal.xmp.XMPConst;
+import com.adobe.internal.xmp.XMPException;
+import com.adobe.internal.xmp.XMPMeta;
+import com.adobe.internal.xmp.XMPMetaFactory;
+import com.adobe.internal.xmp.properties.XMPProperty;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the XMP packet says in the properties of the IPTC standard. */
+record Xmp(String caption, String credit, String creator, String copyrightNotice, String source, String usageTerms) {
+    static final Xmp NONE = new Xmp("", "", "", "", "", "");
+
+    private static final String DC = XMPConst.NS_DC;
+    private static final String PHOTOSHOP = XMPConst.NS_PHOTOSHOP;
+    private static final String RIGHTS = XMPConst.NS_XMP_RIGHTS;
+    private static final int MAX_CREATORS = 50;
+
+    /** @param packet {@link #NONE} comes of one that is not XMP, or that is built to hurt */
+    static Xmp of(byte[] packet) {
+        String xml = text(packet);
+        if (xml.isBlank() || !XmlGuard.lets(xml)) {
+            return NONE;
+        }
+        try {
+            XMPMeta meta = XMPMetaFactory.parseFromString(xml);
+            return new Xmp(
+                    localized(meta, DC, "description"),
+                    simple(meta, PHOTOSHOP, "Credit"),
+                    creators(meta),
+                    localized(meta, DC, "rights"),
+                    simple(meta, PHOTOSHOP, "Source"),
+                    localized(meta, RIGHTS, "UsageTerms"));
+        } catch (XMPException | RuntimeException _) { // the library trips over some malformed RDF
+            return NONE;
+        }
+    }
+
+    /** UTF-8 in nearly all files; the standard allows UTF-16 with a byte-order mark. */
+    private static String text(byte[] packet) {
+        Charset charset = Magic.at(packet, 0, "\u00fe\u00ff") || Magic.at(packet, 0, "\u00ff\u00fe")
+                ? StandardCharsets.UTF_16
+                : StandardCharsets.UTF_8;
+        return new String(packet, charset).replace("\ufeff", "").replace("\0", "").strip();
+    }
+
+    private static String localized(XMPMeta meta, String namespace, String name) throws XMPException {
+        XMPProperty property = meta.getLocalizedText(namespace, name, null, XMPConst.X_DEFAULT);
+        return property == null ? "" : property.getValue();
+    }
+
+    private static String simple(XMPMeta meta, String namespace, String name) throws XMPException {
+        XMPProperty property = meta.getProperty(namespace, name);
+        if (property == null) {
+            return "";
+        }
+        // some programs write a text in languages where the standard wants one
+        return property.getOptions().isArrayAltText() ? localized(meta, namespace, name) : String.valueOf(property.getValue());
+    }
+
+    private static String creators(XMPMeta meta) throws XMPException {
+        List<String> creators = new ArrayList<>();
+        int count = Math.min(MAX_CREATORS, meta.countArrayItems(DC, "creator"));
+        for (int i = 1; i <= count; i++) {
+            creators.add(meta.getArrayItem(DC, "creator", i).getValue());
+        }
+        return String.join("; ", creators);
+    }
+}

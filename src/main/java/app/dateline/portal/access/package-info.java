@@ -1,0 +1,2 @@
+/** Who may use the protocol. */
+package app.dateline.portal.access;

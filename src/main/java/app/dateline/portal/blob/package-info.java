@@ -1,0 +1,2 @@
+/** Picture files, each once, named by what is in them. */
+package app.dateline.portal.blob;

@@ -1,0 +1,46 @@
+package app.dateline.portal.page;
+
+import app.dateline.article.Language;
+import app.dateline.portal.http.Languages;
+import app.dateline.portal.http.Refusal;
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells a reader, in words and in the language of the address, that there is no such page. */
+final class ErrorPages {
+    private final Pages pages;
+
+    ErrorPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    void send(Context ctx, Refusal refusal) {
+        Language language = language(ctx);
+        int status = refusal.status();
+        String kind = status == 410 ? "withdrawn" : status < 500 ? "missing" : "failed";
+        Frame frame = new Frame(
+                language,
+                app.dateline.text.Words.in(language)
+                        .say(switch (kind) {
+                            case "withdrawn" -> "page.withdrawn";
+                            case "missing" -> "page.no-page";
+                            default -> "page.failed";
+                        }),
+                "",
+                "/" + language.code() + "/",
+                Optional.of("/" + language.other().code() + "/"),
+                false);
+        ctx.status(status);
+        pages.send(ctx, "error", frame, Map.of("kind", kind));
+    }
+
+    private static Language language(Context ctx) {
+        for (Language language : Language.values()) {
+            if (ctx.path().equals("/" + language.code()) || ctx.path().startsWith("/" + language.code() + "/")) {
+                return language;
+            }
+        }
+        return Languages.of(ctx);
+    }
+}

@@ -1,0 +1,97 @@
+package app.dateline.portal.page;
+
+import app.dateline.article.EntityKind;
+import app.dateline.article.Language;
+import app.dateline.portal.blob.Blob;
+import app.dateline.portal.blob.BlobRoutes;
+import app.dateline.portal.blob.Blobs;
+import app.dateline.portal.http.Languages;
+import app.dateline.portal.http.Refusal;
+import app.dateline.portal.story.Stories;
+import app.dateline.portal.story.Views;
+import app.dateline.portal.vocabulary.Vocabulary;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Every address that readers know. */
+public final class PageRoutes {
+    private static final String A_DAY = "public, max-age=86400, immutable";
+
+    private final Blobs blobs;
+    private final Stories stories;
+    private final Clock clock;
+    private final Assets assets = new Assets();
+    private final ArticlePage article;
+    private final ListPages lists;
+    private final FeedPage feed;
+    private final SitemapPage sitemap;
+    private final ErrorPages errors;
+
+    /**
+     * @param clock       whose zone is the one that pages tell the time in
+     * @param behindProxy whether readers come through a proxy of ours
+     */
+    public PageRoutes(
+            Site site, Blobs blobs, Stories stories, Views views, Vocabulary vocabulary, Clock clock,
+            boolean behindProxy) {
+        this.blobs = blobs;
+        this.stories = stories;
+        this.clock = clock;
+        Pages pages = new Pages(site, new Templates(), assets);
+        Names names = new Names(vocabulary);
+        Dates dates = new Dates(clock.getZone());
+        StoryLine lines = new StoryLine(dates, clock);
+        this.article = new ArticlePage(stories, views, names, lines, dates, pages, new Visitor(behindProxy));
+        this.lists = new ListPages(stories, names, lines, pages);
+        this.feed = new FeedPage(site, stories);
+        this.sitemap = new SitemapPage(site, stories);
+        this.errors = new ErrorPages(pages);
+    }
+
+    public void addTo(RoutesConfig routes) {
+        routes.get("/", PageRoutes::toLanguage);
+        routes.get("/robots.txt", sitemap::robots);
+        routes.get("/sitemap.xml", sitemap::index);
+        routes.get("/sitemap-{number}.xml", sitemap::file);
+        routes.get("/media/{sha256}", this::media);
+        assets.addTo(routes);
+        for (Language language : Language.values()) {
+            String root = "/" + language.code();
+            routes.get(root, ctx -> ctx.redirect(root + "/", HttpStatus.MOVED_PERMANENTLY));
+            routes.get(root + "/", ctx -> lists.front(ctx, language));
+            routes.get(root + "/feed.xml", ctx -> feed.show(ctx, language));
+            for (EntityKind kind : EntityKind.values()) {
+                String list = Names.listPath(kind, language);
+                routes.get(list.substring(0, list.length() - 1),
+                        ctx -> ctx.redirect(list, HttpStatus.MOVED_PERMANENTLY));
+                routes.get(list, ctx -> lists.entities(ctx, language, kind));
+                routes.get(list + "{code}", ctx -> lists.entity(ctx, language, kind));
+            }
+            routes.get(root + "/{story}", ctx -> article.show(ctx, language));
+        }
+    }
+
+    /** Tells a reader what is wrong. */
+    public void answer(Context ctx, Refusal refusal) {
+        errors.send(ctx, refusal);
+    }
+
+    private static void toLanguage(Context ctx) {
+        ctx.header("Vary", "Accept-Language");
+        ctx.header("Cache-Control", "no-cache");
+        ctx.redirect("/" + Languages.of(ctx).code() + "/", HttpStatus.FOUND);
+    }
+
+    private void media(Context ctx) throws IOException {
+        String sha256 = ctx.pathParam("sha256");
+        if (!stories.shows(sha256, LocalDate.now(clock))) {
+            throw Refusal.of(404, "page.no-page");
+        }
+        Blob blob = blobs.find(sha256).orElseThrow(() -> Refusal.of(404, "page.no-page"));
+        BlobRoutes.send(ctx, blob, A_DAY);
+    }
+}

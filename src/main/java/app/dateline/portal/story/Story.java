@@ -1,0 +1,37 @@
+package app.dateline.portal.story;
+
+import app.dateline.article.Article;
+import app.dateline.article.Edition;
+import app.dateline.article.Language;
+import java.time.Instant;
+
+/**
+ * One edition as it was published.
+ *
+ * @param number    the same in both languages
+ * @param article   as it was then, with this edition only
+ * @param updated   when it was last published again with changes; equal to {@code published} if never
+ * @param withdrawn null as long as readers may see it
+ */
+public record Story(
+        long number,
+        Language language,
+        String slug,
+        Article article,
+        Instant published,
+        Instant updated,
+        Instant withdrawn) {
+
+    public Edition edition() {
+        return article.edition(language);
+    }
+
+    /** Of its page: {@code /en/17-north-cape}. */
+    public String path() {
+        return path(language, number, slug);
+    }
+
+    public static String path(Language language, long number, String slug) {
+        return "/" + language.code() + "/" + number + "-" + slug;
+    }
+}

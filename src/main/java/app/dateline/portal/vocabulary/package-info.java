@@ -1,0 +1,2 @@
+/** The countries and companies that the portal can name. */
+package app.dateline.portal.vocabulary;

@@ -1,0 +1,51 @@
+package app.dateline.proof;
+
+import app.dateline.article.Article;
+import app.dateline.article.Language;
+import app.dateline.article.Picture;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Whether each picture says whose it is, in every language that shows it, and may still be shown. */
+final class PictureChecks {
+    private PictureChecks() {}
+
+    static List<Problem> of(Article article, Set<Language> languages, LocalDate today) {
+        List<Problem> problems = new ArrayList<>();
+        for (Picture picture : article.pictures()) {
+            if (picture.licenceUntil() != null && picture.licenceUntil().isBefore(today)) {
+                problems.add(Problem.of(
+                        "licence-ended",
+                        Severity.BLOCKING,
+                        Place.of(null, Field.LICENCE, picture.sha256()),
+                        picture.file(),
+                        picture.licenceUntil().toString()));
+            }
+            for (Language language : languages) {
+                missing("credit-missing", Severity.BLOCKING, Field.CREDIT, picture, picture.credit().in(language),
+                        language, problems);
+                missing("caption-missing", Severity.WARNING, Field.CAPTION, picture, picture.caption().in(language),
+                        language, problems);
+                missing("alt-missing", Severity.WARNING, Field.ALT, picture, picture.alt().in(language), language,
+                        problems);
+            }
+        }
+        return problems;
+    }
+
+    private static void missing(
+            String check,
+            Severity severity,
+            Field field,
+            Picture picture,
+            String text,
+            Language language,
+            List<Problem> problems) {
+        if (text.isBlank()) {
+            problems.add(Problem.of(
+                    check, severity, Place.of(language, field, picture.sha256()), picture.file(), language.name()));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package app.dateline.proof;
+
+import app.dateline.article.Message;
+import java.util.Optional;
+
+/**
+ * What a check found.
+ *
+ * @param check   names the check: {@code credit-missing}
+ * @param message for the person, in the words of {@code proof}
+ */
+public record Problem(String check, Severity severity, Place place, Message message, Optional<Fix> fix) {
+    static Problem of(String check, Severity severity, Place place, Object... args) {
+        return new Problem(check, severity, place, Message.of("proof.problem." + check, args), Optional.empty());
+    }
+
+    Problem with(Fix fix) {
+        return new Problem(check, severity, place, message, Optional.of(fix));
+    }
+}

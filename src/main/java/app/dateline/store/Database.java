@@ -1,0 +1,175 @@
+package app.dateline.store;
+
+import app.dateline.article.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The connections of an open profile: one that writes, one transaction at a time, and a few that read meanwhile. */
+final class Database implements AutoCloseable {
+    /** A piece of work in one transaction. */
+    interface Work<T> {
+        T on(Sql sql) throws SQLException;
+    }
+
+    private static final int READERS = 3;
+
+    private final Profile profile;
+    private final Sql writer;
+    private final Checkpointer checkpointer;
+    private final Object key;
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final BlockingQueue<Reader> readers = new ArrayBlockingQueue<>(READERS);
+    private volatile boolean closed;
+
+    /** A reader's connection is opened when it is first needed. */
+    private static final class Reader {
+        Sql sql;
+    }
+
+    private Database(Profile profile, Sql writer) {
+        this.profile = profile;
+        this.writer = writer;
+        this.key = key();
+        this.checkpointer = writer == null ? null : new Checkpointer(profile.database());
+        for (int i = 0; i < READERS; i++) {
+            readers.add(new Reader());
+        }
+    }
+
+    /** @param writer stays the caller's if this throws */
+    static Database toWrite(Profile profile, Sql writer) {
+        return new Database(profile, writer);
+    }
+
+    static Database toRead(Profile profile) {
+        return new Database(profile, null);
+    }
+
+    /** All of the work is on disk when this returns, and none of it when it throws. */
+    <T> T write(Work<T> work) {
+        if (writer == null) {
+            throw new IllegalStateException("opened to read");
+        }
+        writing.lock();
+        try {
+            checkOpen();
+            checkThere();
+            writer.run("begin immediate");
+            T result;
+            try {
+                result = work.on(writer);
+                writer.run("commit");
+            } catch (SQLException | RuntimeException | Error e) {
+                rollback();
+                throw e;
+            }
+            checkpointer.wrote();
+            return result;
+        } catch (SQLException e) {
+            throw profile.trouble().with(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** The work sees one state of the database. */
+    <T> T read(Work<T> work) {
+        Reader reader = take();
+        try {
+            checkOpen();
+            if (reader.sql == null) {
+                reader.sql = Sqlite.toRead(profile.database());
+            }
+            reader.sql.run("begin");
+            try {
+                return work.on(reader.sql);
+            } finally {
+                reader.sql.run("commit");
+            }
+        } catch (SQLException e) {
+            throw profile.trouble().with(e);
+        } finally {
+            readers.add(reader);
+        }
+    }
+
+    private Reader take() {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return readers.take();
+                } catch (InterruptedException _) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** SQLite may have rolled back by itself, on a full disk for one. */
+    private void rollback() {
+        try {
+            writer.run("rollback");
+        } catch (SQLException _) {
+            // nothing is left to roll back
+        }
+    }
+
+    /** SQLite would go on writing into a file that has no name any more, and all would be lost in the end. */
+    private void checkThere() {
+        if (!Objects.equals(key(), key)) {
+            throw Failure.of("store.failure.vanished", profile.database().toString());
+        }
+    }
+
+    /** Names the file behind the name; null where it is gone, or where the system has no such thing. */
+    private Object key() {
+        try {
+            return Files.readAttributes(profile.database(), BasicFileAttributes.class).fileKey();
+        } catch (IOException _) {
+            return null;
+        }
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw new IllegalStateException("closed");
+        }
+    }
+
+    /** Waits for what is under way. The writer goes last: who goes last tidies up. */
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            for (int i = 0; i < READERS; i++) {
+                Reader reader = take();
+                if (reader.sql != null) {
+                    reader.sql.close();
+                }
+            }
+            if (writer != null) {
+                checkpointer.close();
+                writer.close();
+            }
+        } catch (SQLException e) {
+            throw profile.trouble().with(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package app.dateline.store;
+
+import app.dateline.article.Article;
+import app.dateline.article.Failure;
+import app.dateline.wire.Json;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+import tools.jackson.core.JacksonException;
+
+/**
+ * An article's JSON as it is stored.
+ *
+ * @param sha256  of the JSON in UTF-8
+ * @param size    of the JSON in UTF-8, in bytes
+ * @param deflated the JSON, packed as zlib does
+ */
+record Document(byte[] sha256, int size, byte[] deflated) {
+    /** The largest that is stored and read, in bytes: several times what the reader of JSON takes as one text. */
+    private static final int MAX_SIZE = 64 << 20;
+
+    /** What the reader of JSON takes as one text at most, with room for escapes. */
+    private static final int MAX_SAVED = 19_000_000;
+
+    /** @throws Failure if it is too large to be read again */
+    static Document of(Article article) {
+        byte[] json = escaped(Json.MAPPER.writeValueAsString(article)).getBytes(StandardCharsets.UTF_8);
+        if (json.length > MAX_SAVED) {
+            throw Failure.of("store.failure.article-too-big", article.headline(article.original()));
+        }
+        return new Document(digest().digest(json), json.length, deflate(json));
+    }
+
+    boolean isSame(byte[] otherSha256) {
+        return Arrays.equals(sha256, otherSha256);
+    }
+
+    /** The article, or empty if this is not what was stored. */
+    Optional<Article> article() {
+        try {
+            byte[] json = inflate();
+            if (!Arrays.equals(digest().digest(json), sha256)) {
+                return Optional.empty();
+            }
+            return Optional.of(Json.MAPPER.readValue(json, Article.class));
+        } catch (DataFormatException | JacksonException _) {
+            return Optional.empty();
+        }
+    }
+
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Half a surrogate pair, which a paste can leave in a text, has no place in UTF-8 and would come back as a question
+     * mark; inside a JSON string, the only place where there can be one, it may be written as an escape.
+     */
+    private static String escaped(String json) {
+        StringBuilder out = null;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < json.length()
+                    && Character.isLowSurrogate(json.charAt(i + 1));
+            if (Character.isSurrogate(c) && !pair) {
+                out = out == null ? new StringBuilder(json.substring(0, i)) : out;
+                out.append("\\u%04x".formatted((int) c));
+            } else if (out != null) {
+                out.append(c);
+            }
+            if (pair) {
+                i++;
+                if (out != null) {
+                    out.append(json.charAt(i));
+                }
+            }
+        }
+        return out == null ? json : out.toString();
+    }
+
+    private static byte[] deflate(byte[] json) {
+        try (Deflater deflater = new Deflater()) {
+            deflater.setInput(json);
+            deflater.finish();
+            byte[] out = new byte[Math.max(64, json.length / 2)];
+            int length = 0;
+            while (!deflater.finished()) {
+                if (length == out.length) {
+                    out = Arrays.copyOf(out, length * 2);
+                }
+                length += deflater.deflate(out, length, out.length - length);
+            }
+            return Arrays.copyOf(out, length);
+        }
+    }
+
+    private byte[] inflate() throws DataFormatException {
+        if (deflated == null || sha256 == null || size < 0 || size > MAX_SIZE) {
+            throw new DataFormatException("size " + size);
+        }
+        try (Inflater inflater = new Inflater()) {
+            inflater.setInput(deflated);
+            byte[] json = new byte[size];
+            int length = 0;
+            while (length < size) {
+                int more = inflater.inflate(json, length, size - length);
+                if (more == 0) {
+                    throw new DataFormatException("ends at " + length);
+                }
+                length += more;
+            }
+            return json;
+        }
+    }
+}

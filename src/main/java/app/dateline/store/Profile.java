@@ -1,0 +1,46 @@
+package app.dateline.store;
+
+import app.dateline.article.Failure;
+import app.dateline.article.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where things are in a profile. The database's files are SQLite's: nobody else may open them, or its locks are lost. */
+record Profile(Path folder) {
+    static final String DATABASE = "dateline.db";
+
+    Profile {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    Path database() {
+        return folder.resolve(DATABASE);
+    }
+
+    Path lock() {
+        return folder.resolve("lock");
+    }
+
+    Path media() {
+        return folder.resolve("media");
+    }
+
+    Path backups() {
+        return folder.resolve("backups");
+    }
+
+    Trouble trouble() {
+        return new Trouble(folder);
+    }
+
+    /** Makes the folders that are not there. */
+    void make() {
+        try {
+            Files.createDirectories(media());
+            Files.createDirectories(backups());
+        } catch (IOException e) {
+            throw new Failure(Message.of("store.failure.folder", folder.toString()), e);
+        }
+    }
+}

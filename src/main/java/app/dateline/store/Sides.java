@@ -1,0 +1,60 @@
+package app.dateline.store;
+
+import app.dateline.article.ArticleId;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** The portal's side of an article: the base that both have in common, and what it has in a conflict. */
+enum Sides {
+    BASE("base"),
+    CONFLICT("conflict");
+
+    /** A portal's state: its etag, and the number of the revision that holds its text. */
+    record Side(String etag, long revision) {}
+
+    private static final String OVERTAKEN = "\"overtaken\"";
+
+    private final String table;
+
+    Sides(String table) {
+        this.table = table;
+    }
+
+    Optional<Side> of(Sql sql, long article) throws SQLException {
+        return sql.one(
+                "select etag, revision from " + table + " where article = ?",
+                row -> new Side(row.getString(1), row.getLong(2)), article);
+    }
+
+    Optional<Side> of(Sql sql, ArticleId id) throws SQLException {
+        return sql.one(
+                "select s.etag, s.revision from " + table + " s join article a on a.seq = s.article where a.id = ?",
+                row -> new Side(row.getString(1), row.getLong(2)), id.toString());
+    }
+
+    void set(Sql sql, long article, String etag, long revision) throws SQLException {
+        sql.run("insert or replace into " + table + " (article, etag, revision) values (?, ?, ?)",
+                article, etag, revision);
+    }
+
+    /**
+     * An edit that began with an older revision than the base must not pass for its successor: the base goes back to
+     * that revision, under an etag that no portal has, so that the next push is refused and merges.
+     */
+    static void rebase(Sql sql, long article, String over) throws SQLException {
+        Optional<Side> base = BASE.of(sql, article);
+        Optional<Long> opened = Revisions.number(sql, article, over);
+        if (base.isPresent() && opened.isPresent() && base.get().revision() > opened.get()) {
+            sql.run("update revision set label = ? where seq = ?", Revision.THEIRS, base.get().revision());
+            BASE.set(sql, article, OVERTAKEN, opened.get());
+        }
+    }
+
+    void forget(Sql sql, long article) throws SQLException {
+        sql.run("delete from " + table + " where article = ?", article);
+    }
+
+    void forgetAll(Sql sql) throws SQLException {
+        sql.run("delete from " + table);
+    }
+}

@@ -1,0 +1,104 @@
+package app.dateline.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One connection, for one thread at a time. Statements are kept, so their texts must be few. */
+final class Sql implements AutoCloseable {
+    /** Reads one row; must not use the connection. */
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Runs one statement; PRAGMAs and whatever else gives rows that nobody reads included. */
+    void run(String sql, Object... args) throws SQLException {
+        try {
+            PreparedStatement statement = prepared(sql, args);
+            if (statement.execute()) {
+                statement.getResultSet().close();
+            }
+        } catch (SQLException e) {
+            forget(sql);
+            throw e;
+        }
+    }
+
+    <T> List<T> all(String sql, Row<T> row, Object... args) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        try (ResultSet result = prepared(sql, args).executeQuery()) {
+            while (result.next()) {
+                rows.add(row.of(result));
+            }
+        } catch (SQLException e) {
+            forget(sql);
+            throw e;
+        }
+        return rows;
+    }
+
+    /** The first row; empty if there is none. */
+    <T> Optional<T> one(String sql, Row<T> row, Object... args) throws SQLException {
+        try (ResultSet result = prepared(sql, args).executeQuery()) {
+            return result.next() ? Optional.of(row.of(result)) : Optional.empty();
+        } catch (SQLException e) {
+            forget(sql);
+            throw e;
+        }
+    }
+
+    /** The first column of the first row, 0 if there is none. */
+    long number(String sql, Object... args) throws SQLException {
+        return one(sql, row -> row.getLong(1), args).orElse(0L);
+    }
+
+    /** Whether there is a row. */
+    boolean any(String sql, Object... args) throws SQLException {
+        return one(sql, row -> true, args).isPresent();
+    }
+
+    /** Adds a row and says its rowid. */
+    long insert(String sql, Object... args) throws SQLException {
+        run(sql, args);
+        return number("select last_insert_rowid()");
+    }
+
+    private PreparedStatement prepared(String sql, Object... args) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        for (int i = 0; i < args.length; i++) {
+            statement.setObject(i + 1, args[i]);
+        }
+        return statement;
+    }
+
+    /** The driver does not get a statement to its feet again that has failed, on a full disk for one. */
+    private void forget(String sql) {
+        try (PreparedStatement _ = statements.remove(sql)) {
+            // closing it is all
+        } catch (SQLException _) {
+            // it has said already what is wrong
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,240 @@
+package app.dateline.store;
+
+import app.dateline.article.Article;
+import app.dateline.article.ArticleId;
+import app.dateline.article.Entity;
+import app.dateline.article.Failure;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A profile: articles with all their past states, media, and what the portal knows of them. What a method that writes
+ * has returned from is on disk and survives a kill or a power cut; what it threw from has changed nothing.
+ *
+ * <p>All methods block (never call them on the FX thread), are thread-safe, and throw {@link Failure}.
+ */
+public final class Store implements AutoCloseable {
+    private final Profile profile;
+    private final Clock clock;
+    private final ProfileLock lock;
+    private final Database database;
+    private final Media media;
+    private final SyncLedger ledger;
+
+    private Store(Profile profile, Clock clock, ProfileLock lock, Database database) {
+        this.profile = profile;
+        this.clock = clock;
+        this.lock = lock;
+        this.database = database;
+        this.media = new Media(profile, lock != null);
+        this.ledger = new SyncLedger(database, clock);
+    }
+
+    /** Opens a profile to work in, makes it if it is not there, and keeps other processes from writing to it. */
+    public static Store open(Path profileFolder) {
+        return open(profileFolder, Migrations.standard(), Clock.systemUTC());
+    }
+
+    static Store open(Path profileFolder, Migrations migrations, Clock clock) {
+        Profile profile = new Profile(profileFolder);
+        profile.make();
+        ProfileLock lock = ProfileLock.take(profile);
+        Sql writer = null;
+        try {
+            new Backups(profile, clock).finishRestore();
+            writer = new Opening(profile, migrations, clock).writer();
+            Store store = new Store(profile, clock, lock, Database.toWrite(profile, writer));
+            store.media.tidy();
+            return store;
+        } catch (SQLException e) {
+            lock.close();
+            throw profile.trouble().with(e);
+        } catch (IOException e) {
+            close(writer);
+            lock.close();
+            throw profile.trouble().with(e);
+        } catch (RuntimeException e) {
+            close(writer);
+            lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a profile that is there only to read, also while another process works in it. Methods that write throw
+     * {@link IllegalStateException}.
+     */
+    public static Store openToRead(Path profileFolder) {
+        Profile profile = new Profile(profileFolder);
+        Opening opening = new Opening(profile, Migrations.standard(), Clock.systemUTC());
+        if (opening.isOutdated()) {
+            open(profileFolder).close();
+        }
+        return new Store(profile, Clock.systemUTC(), null, Database.toRead(profile));
+    }
+
+    /** The folder that this store is in. */
+    public Path profile() {
+        return profile.folder();
+    }
+
+    /**
+     * Stores the article as a new revision, in the search index and in the queue to the portal. An article that equals
+     * the stored one writes nothing and returns the present revision. One that was deleted comes back.
+     *
+     * @param author who wrote it, as people know them
+     */
+    public Saved save(Article article, String author) {
+        return save(article, author, "");
+    }
+
+    /** @param label why there is this revision, such as {@link Revision#RESTORED}; "" for an ordinary save */
+    public Saved save(Article article, String author, String label) {
+        return save(article, author, label, null);
+    }
+
+    /**
+     * The same for an article that has been open for a while: a text that came from the portal since then is not
+     * silently overruled but goes into the merge of the next synchronisation, which starts from what was opened.
+     *
+     * @param over the revision that the edit began with, from {@link #load} or the last save
+     */
+    public Saved saveOver(String over, Article article, String author, String label) {
+        return save(article, author, label, over);
+    }
+
+    private Saved save(Article article, String author, String label, String over) {
+        Document text = Document.of(article);
+        return database.write(sql -> {
+            Optional<Articles.Present> before = Articles.present(sql, article.id());
+            if (before.isPresent() && !before.get().deleted() && text.isSame(before.get().sha256())) {
+                return new Saved(before.get().revision(), before.get().savedAt());
+            }
+            Instant at = Instant.ofEpochMilli(clock.millis());
+            if (over != null && before.isPresent() && !before.get().revision().equals(over)) {
+                Sides.rebase(sql, before.get().number(), over);
+            }
+            Articles.Present now = Articles.put(sql, before, new Articles.Written(
+                    article, text, Revisions.newId(), at.toEpochMilli(), author, label));
+            Outbox.offer(sql, now);
+            return new Saved(now.revision(), at);
+        });
+    }
+
+    /** Empty when there is none or it was deleted. @throws Failure that names it if its text is damaged */
+    public Optional<Article> find(ArticleId id) {
+        return load(id).map(Loaded::article);
+    }
+
+    /** As {@link #find}, with the revision to give to {@link #saveOver}. */
+    public Optional<Loaded> load(ArticleId id) {
+        return database.read(sql -> Revisions.head(sql, id));
+    }
+
+    /** Newest first. */
+    public List<Listing> list(ListQuery query) {
+        return database.read(sql -> Listings.of(sql, query));
+    }
+
+    /** Puts it into the trash and a deletion into the queue to the portal; its revisions stay. Nothing if there is none. */
+    public void delete(ArticleId id) {
+        database.write(sql -> {
+            Optional<Articles.Present> article = Articles.present(sql, id).filter(a -> !a.deleted());
+            if (article.isPresent()) {
+                Sides.CONFLICT.forget(sql, article.get().number());
+                Outbox.offer(sql, Articles.trash(sql, article.get(), clock.millis()));
+            }
+            return null;
+        });
+    }
+
+    /** Newest first, also of a deleted article. */
+    public List<Revision> revisions(ArticleId id) {
+        return database.read(sql -> Revisions.of(sql, id));
+    }
+
+    /** The article as it was. @throws Failure if there is no such revision or its text is damaged */
+    public Article revision(String id) {
+        return database.read(sql -> Revisions.text(sql, id)).article();
+    }
+
+    public Media media() {
+        return media;
+    }
+
+    /** The newsroom's own countries and companies, by key. */
+    public List<Entity> entities() {
+        return database.read(Entities::all);
+    }
+
+    /** Adds it or takes the place of the one with the same key. */
+    public void save(Entity entity) {
+        database.write(sql -> {
+            if (!Entities.find(sql, entity.key()).equals(Optional.of(entity))) {
+                Entities.put(sql, entity, true);
+            }
+            return null;
+        });
+    }
+
+    public SyncLedger ledger() {
+        return ledger;
+    }
+
+    /** Looks at every page, every text and every file; takes minutes on a large archive. */
+    public StoreCheck check() {
+        return new Checkup(profile).all();
+    }
+
+    /** Writes a whole copy of the database into {@code backups/} and keeps the newest 14. Media are not in it. */
+    public Path backup() {
+        return new Backups(profile, clock).write();
+    }
+
+    /**
+     * Puts a backup in the place of the database of a profile that nobody has open.
+     *
+     * @return the folder in which the present database is kept; empty if there was none
+     */
+    public static Optional<Path> restore(Path profile, Path backup) {
+        return new Restoring(new Profile(profile), Migrations.standard(), Clock.systemUTC()).restore(backup);
+    }
+
+    /**
+     * Sets a damaged database aside, restores the newest sound backup and replays every revision of the damaged one
+     * that can be read. Does nothing to a sound one.
+     */
+    public static Repaired repair(Path profile) {
+        return new Restoring(new Profile(profile), Migrations.standard(), Clock.systemUTC()).repair();
+    }
+
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
+        }
+    }
+
+    Database database() {
+        return database;
+    }
+
+    private static void close(Sql writer) {
+        try {
+            if (writer != null) {
+                writer.close();
+            }
+        } catch (SQLException _) {
+            // what is thrown already says more
+        }
+    }
+}

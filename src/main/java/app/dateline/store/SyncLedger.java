@@ -1,0 +1,251 @@
+package app.dateline.store;
+
+import app.dateline.article.Article;
+import app.dateline.article.ArticleId;
+import app.dateline.article.Entity;
+import app.dateline.article.EntityKey;
+import app.dateline.article.Failure;
+import app.dateline.article.Message;
+import app.dateline.wire.Draft;
+import app.dateline.wire.Publication;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What this desk and the portal know of each other. Each method is one transaction. Blocks, thread-safe, throws
+ * {@link Failure}.
+ */
+public final class SyncLedger {
+    private final Database database;
+    private final Clock clock;
+    private final Exchange exchange;
+
+    /** What {@link #unsentEntities()} gave out last. */
+    private final Map<EntityKey, Entity> offered = new ConcurrentHashMap<>();
+
+    SyncLedger(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.exchange = new Exchange(clock);
+    }
+
+    /** The articles that wait, oldest change first, without those in conflict. Those that were refused are among them. */
+    public List<ArticleId> waiting() {
+        return database.read(Outbox::waiting);
+    }
+
+    /** What there is to send of one article; empty when nothing is, or when it is in conflict. */
+    public Optional<Outgoing> outgoing(ArticleId id) {
+        return database.read(sql -> Outbox.outgoing(sql, id));
+    }
+
+    /** {@link #waiting()} with their texts, all in memory at once: for a large archive ask one by one. */
+    public List<Outgoing> outgoing() {
+        return waiting().stream().flatMap(id -> outgoing(id).stream()).toList();
+    }
+
+    /**
+     * The portal has taken it: remembers the etag and the article as sent as the new base, and takes it out of the
+     * queue unless it has changed since.
+     *
+     * @param sent null for a deletion, after which there is no base
+     */
+    public void sent(ArticleId id, long generation, String etag, Draft sent) {
+        change(id, (sql, article) -> {
+            if (sent == null) {
+                Sides.BASE.forget(sql, article.number());
+            } else {
+                Sides.BASE.set(sql, article.number(), etag, exchange.keep(sql, article, sent));
+            }
+            Sides.CONFLICT.forget(sql, article.number());
+            Outbox.remove(sql, article.number(), generation);
+        });
+    }
+
+    /** The portal said no. It stays in the queue with the reason, which the next change of the article clears. */
+    public void refused(ArticleId id, long generation, Message why) {
+        change(id, (sql, article) -> Outbox.refuse(sql, article.number(), generation, why));
+    }
+
+    /** The last common state; empty for an article that was never sent or fetched. */
+    public Optional<Base> base(ArticleId id) {
+        return database.read(sql -> {
+            Optional<Sides.Side> base = Sides.BASE.of(sql, id);
+            return base.isEmpty() ? Optional.empty() : Optional.of(new Base(
+                    base.get().etag(), Revisions.text(sql, base.get().revision()).article()));
+        });
+    }
+
+    /** Empty before the first fetch from this portal. */
+    public Optional<Cursor> cursor() {
+        return database.read(sql -> {
+            String epoch = Settings.get(sql, Settings.EPOCH).orElse("");
+            return Settings.get(sql, Settings.POSITION).map(position -> new Cursor(position, epoch));
+        });
+    }
+
+    /**
+     * Takes a page of the portal's changes in, together with the cursor that comes after it; null leaves the cursor.
+     *
+     * <p>A state that is already known (its etag is the base's, or its revision was written here) only becomes the base.
+     * A {@code Replace} never takes the place of what was written here and waits: it becomes a conflict. An article
+     * deleted here comes back if it was changed elsewhere. A {@code Remove} puts an article into the trash; one that was
+     * changed here stays and is offered as a new one.
+     */
+    public void received(List<Incoming> page, Cursor cursor) {
+        database.write(sql -> {
+            for (Incoming change : page) {
+                exchange.take(sql, change);
+            }
+            if (cursor != null) {
+                Settings.set(sql, Settings.POSITION, cursor.position());
+                Settings.set(sql, Settings.EPOCH, cursor.epoch());
+            }
+            return null;
+        });
+    }
+
+    public Optional<Conflict> conflict(ArticleId id) {
+        return database.read(sql -> {
+            Optional<Sides.Side> side = Sides.CONFLICT.of(sql, id);
+            return side.isEmpty() ? Optional.empty() : Optional.of(new Conflict(
+                    id, side.get().etag(), Revisions.text(sql, side.get().revision()).article()));
+        });
+    }
+
+    /**
+     * Ends a conflict: saves the choice, made from both sides, as the successor of the portal's state.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public void resolve(ArticleId id, Article chosen) {
+        change(id, (sql, article) -> {
+            Optional<Sides.Side> theirs = Sides.CONFLICT.of(sql, article.number());
+            if (theirs.isEmpty()) {
+                throw new IllegalStateException("no conflict of " + id);
+            }
+            exchange.settle(sql, article, theirs.get(), chosen, Revision.RESOLVED);
+        });
+    }
+
+    /**
+     * Saves what was made without a person's help from the article as it was in this generation and the portal's
+     * state, as the successor of the latter.
+     *
+     * @return false if the article has changed since, in which case nothing was done
+     */
+    public boolean merged(ArticleId id, long generation, String etag, Draft theirs, Article merged) {
+        return database.write(sql -> {
+            Optional<Articles.Present> article = Articles.present(sql, id);
+            if (article.isEmpty() || article.get().deleted() || article.get().generation() != generation) {
+                return false;
+            }
+            long revision = exchange.keep(sql, article.get(), theirs);
+            exchange.settle(sql, article.get(), new Sides.Side(etag, revision), merged, Revision.MERGED);
+            return true;
+        });
+    }
+
+    /** Readers can see it. @param portal its address, as in {@link #usePortal} */
+    public void published(ArticleId id, Publication publication, String portal) {
+        change(id, (sql, article) -> Publications.add(
+                sql, article.number(), publication, address(portal), clock.millis()));
+    }
+
+    /** Where readers see it on the portal in use, RU first; the newest a language. */
+    public List<Publication> publications(ArticleId id) {
+        return database.read(sql -> Publications.of(sql, id));
+    }
+
+    /** The newsroom's own countries and companies that the portal does not have yet. */
+    public List<Entity> unsentEntities() {
+        List<Entity> unsent = database.read(Entities::unsent);
+        unsent.forEach(entity -> offered.put(entity.key(), entity));
+        return unsent;
+    }
+
+    /** The portal has it as {@link #unsentEntities()} gave it last; one that has changed since stays unsent. */
+    public void entitySent(EntityKey key) {
+        database.write(sql -> {
+            Optional<Entity> present = Entities.find(sql, key);
+            if (present.isPresent() && present.get().equals(offered.get(key))) {
+                Entities.put(sql, present.get(), false);
+            }
+            return null;
+        });
+    }
+
+    /** Takes in what other desks have added; never over one that was changed here and is not sent. */
+    public void entitiesReceived(List<Entity> theirs) {
+        database.write(sql -> {
+            for (Entity entity : theirs) {
+                Entities.receive(sql, entity);
+            }
+            return null;
+        });
+    }
+
+    /** The address given to {@link #usePortal} last; empty when there never was one. */
+    public Optional<String> portal() {
+        return database.read(sql -> Settings.get(sql, Settings.PORTAL));
+    }
+
+    /**
+     * Says which portal the articles go to. Another one than before has never seen anything: etags, bases, cursor and
+     * conflicts are forgotten and every article is offered again.
+     */
+    public void usePortal(String url) {
+        database.write(sql -> {
+            if (!Settings.get(sql, Settings.PORTAL).equals(Optional.of(address(url)))) {
+                Settings.set(sql, Settings.PORTAL, address(url));
+                Outbox.forgetDeletions(sql);
+                forgetEverything(sql);
+            }
+            return null;
+        });
+    }
+
+    /**
+     * The same portal has lost its memory (another epoch, or 410): as for another portal, but what was deleted here is
+     * still to be deleted there. Deletes nothing here.
+     */
+    public void startOver() {
+        database.write(sql -> {
+            forgetEverything(sql);
+            return null;
+        });
+    }
+
+    /** A part of a transaction, with an article that there is. */
+    private interface Change {
+        void of(Sql sql, Articles.Present article) throws SQLException;
+    }
+
+    /** Does nothing when there is no such article. */
+    private void change(ArticleId id, Change change) {
+        database.write(sql -> {
+            Optional<Articles.Present> article = Articles.present(sql, id);
+            if (article.isPresent()) {
+                change.of(sql, article.get());
+            }
+            return null;
+        });
+    }
+
+    private static void forgetEverything(Sql sql) throws SQLException {
+        Sides.BASE.forgetAll(sql);
+        Sides.CONFLICT.forgetAll(sql);
+        Settings.forget(sql, Settings.POSITION);
+        Settings.forget(sql, Settings.EPOCH);
+        Outbox.offerAll(sql);
+        sql.run("update entity set unsent = 1");
+    }
+
+    private static String address(String url) {
+        return url.strip().replaceAll("/+$", "");
+    }
+}

@@ -1,0 +1,156 @@
+package app.dateline.sync;
+
+import app.dateline.article.Article;
+import app.dateline.article.ArticleId;
+import app.dateline.article.Edition;
+import app.dateline.article.Failure;
+import app.dateline.store.Base;
+import app.dateline.store.Cursor;
+import app.dateline.store.Incoming;
+import app.dateline.store.Outgoing;
+import app.dateline.store.Store;
+import app.dateline.store.SyncLedger;
+import app.dateline.wire.Changes;
+import app.dateline.wire.Draft;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Brings in what has changed on the portal, page by page; a page and the cursor after it are stored together. */
+final class Fetcher {
+    private static final int PAGE = 100;
+    /** Characters of text that may wait in memory to be stored. */
+    private static final long HEAVY = 16 << 20;
+
+    private final Store store;
+    private final SyncLedger ledger;
+    private final Portal portal;
+    private final Pictures pictures;
+    private final Sender sender;
+    private final Cancellation cancellation;
+
+    Fetcher(Store store, Portal portal, Pictures pictures, Sender sender, Cancellation cancellation) {
+        this.store = store;
+        this.ledger = store.ledger();
+        this.portal = portal;
+        this.pictures = pictures;
+        this.sender = sender;
+        this.cancellation = cancellation;
+    }
+
+    /** @return false if the portal has lost its memory meanwhile: all has to be offered again */
+    boolean fetch(String epoch, Tally tally, Progress progress) {
+        Cursor cursor = ledger.cursor().orElse(new Cursor("", epoch));
+        int done = 0;
+        while (true) {
+            Optional<Changes> found = portal.changes(cursor.position().isEmpty() ? null : cursor.position(), PAGE);
+            if (found.isEmpty() || !found.get().epoch().equals(epoch)) {
+                return false;
+            }
+            Changes page = found.get();
+            if (page.more() && page.next().equals(cursor.position())) {
+                throw Failure.of("sync.failure.endless", portal.address().toString());
+            }
+            Cursor next = new Cursor(page.next(), epoch);
+            if (!page.items().isEmpty() || !next.equals(cursor)) {
+                take(page.items(), next, tally);
+            }
+            cursor = next;
+            done += page.items().size();
+            progress.at(Progress.Stage.FETCHING, done, page.more() ? 0 : done);
+            if (!page.more()) {
+                return true;
+            }
+        }
+    }
+
+    private void take(List<Changes.Item> items, Cursor after, Tally tally) {
+        List<Incoming> waiting = new ArrayList<>();
+        long weight = 0;
+        for (Changes.Item item : items) {
+            cancellation.check();
+            Optional<Incoming> incoming = incoming(item, tally);
+            if (incoming.isPresent()) {
+                waiting.add(incoming.get());
+                weight += weight(incoming.get());
+            }
+            if (weight > HEAVY) {
+                store(waiting, null, tally);
+                waiting.clear();
+                weight = 0;
+            }
+        }
+        store(waiting, after, tally);
+    }
+
+    /** @param cursor null as long as the page is not through: should we stop here, it comes once more */
+    private void store(List<Incoming> page, Cursor cursor, Tally tally) {
+        ledger.received(page, cursor);
+        for (Incoming incoming : page) {
+            ArticleId id = incoming.id();
+            if (ledger.conflict(id).isPresent()) {
+                tally.conflicts.add(id);
+            } else if (incoming instanceof Incoming.Remove) {
+                if (store.find(id).isEmpty()) {
+                    tally.removed.add(id);
+                }
+            } else {
+                tally.fetched.add(id);
+            }
+        }
+    }
+
+    /** Empty if it is known here, or settled already. */
+    private Optional<Incoming> incoming(Changes.Item item, Tally tally) {
+        boolean known = ledger.base(item.id()).map(Base::etag).filter(item.etag()::equals).isPresent();
+        if (known) {
+            store.find(item.id()).ifPresent(pictures::fetch);
+            return Optional.empty();
+        }
+        if (item.deleted()) {
+            return removal(item.id(), item.etag());
+        }
+        return switch (portal.head(item.id())) {
+            case Head.Absent() -> Optional.empty();
+            case Head.Tombstone(String etag) -> removal(item.id(), etag);
+            case Head.Live(Draft theirs, String etag) -> replacement(theirs, etag, tally);
+        };
+    }
+
+    /** Empty for one that is not here anyway, such as the echo of our own deletion. */
+    private Optional<Incoming> removal(ArticleId id, String etag) {
+        return store.find(id).map(_ -> new Incoming.Remove(id, etag));
+    }
+
+    private Optional<Incoming> replacement(Draft theirs, String etag, Tally tally) {
+        pictures.fetch(theirs.article());
+        Optional<Outgoing> waiting = ledger.outgoing(theirs.article().id()).filter(out -> !out.deleted());
+        if (waiting.isPresent() && !sender.isOurs(theirs)) {
+            Outgoing mine = waiting.get();
+            if (mine.draft().article().equals(theirs.article())) {
+                ledger.sent(mine.id(), mine.generation(), etag, theirs);
+                return Optional.empty();
+            }
+            if (sender.merge(mine, theirs, etag, tally)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Incoming.Replace(theirs, etag));
+    }
+
+    private static long weight(Incoming incoming) {
+        return switch (incoming) {
+            case Incoming.Replace(Draft draft, _) -> weight(draft.article());
+            case Incoming.Conflict(_, _, Draft theirs) -> weight(theirs.article());
+            case Incoming.Remove _ -> 100;
+        };
+    }
+
+    private static long weight(Article article) {
+        return 1000 + article.editions().values().stream().mapToLong(Fetcher::weight).sum();
+    }
+
+    private static long weight(Edition edition) {
+        return edition.headline().length() + edition.lead().length() + edition.body().length();
+    }
+}

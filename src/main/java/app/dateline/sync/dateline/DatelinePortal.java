@@ -1,0 +1,331 @@
+package app.dateline.sync.dateline;
+
+import app.dateline.article.ArticleId;
+import app.dateline.article.Entity;
+import app.dateline.article.EntityKey;
+import app.dateline.article.Failure;
+import app.dateline.article.Language;
+import app.dateline.article.Message;
+import app.dateline.sync.Address;
+import app.dateline.sync.Answer;
+import app.dateline.sync.Cancellation;
+import app.dateline.sync.Head;
+import app.dateline.sync.Portal;
+import app.dateline.wire.Changes;
+import app.dateline.wire.Draft;
+import app.dateline.wire.Json;
+import app.dateline.wire.Problem;
+import app.dateline.wire.Publication;
+import app.dateline.wire.Sound;
+import java.io.FileNotFoundException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tools.jackson.core.JacksonException;
+
+/** Dateline's own portal over HTTP. The token travels in one header and is found nowhere else. */
+public final class DatelinePortal implements Portal {
+    /** Bytes of one draft's JSON: two editions of two million Cyrillic letters, and some. */
+    static final long DRAFT_LIMIT = 16 << 20;
+    /** Bytes of any shorter answer. */
+    static final long ANSWER_LIMIT = 4 << 20;
+    /** Bytes of one picture. */
+    static final long BLOB_LIMIT = 200 << 20;
+
+    private static final long WORTH_ASKING_FIRST = 256 << 10;
+
+    private final Wiring wiring;
+    private final Exchange exchange;
+    private final Troubles troubles;
+
+    /** What all the copies of one portal share. */
+    private record Wiring(
+            URI address,
+            String token,
+            Supplier<Language> language,
+            Patience patience,
+            HttpClient client,
+            ScheduledThreadPoolExecutor timer) {}
+
+    /**
+     * @param address  checked here once more, see {@link Address}
+     * @param language that the portal should give its reasons in
+     */
+    public DatelinePortal(URI address, String token, Supplier<Language> language, Patience patience) {
+        this(new Wiring(Address.of(address.toString()), token, language, patience, client(patience), timer()),
+                new Cancellation());
+    }
+
+    private DatelinePortal(Wiring wiring, Cancellation cancellation) {
+        this.wiring = wiring;
+        troubles = new Troubles(wiring.address());
+        exchange = new Exchange(wiring.client(), wiring.timer(), wiring.patience(), cancellation, troubles);
+    }
+
+    private static HttpClient client(Patience patience) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(patience.connect())
+                .build();
+    }
+
+    private static ScheduledThreadPoolExecutor timer() {
+        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("portal-deadlines").factory());
+        timer.setRemoveOnCancelPolicy(true);
+        return timer;
+    }
+
+    @Override
+    public URI address() {
+        return wiring.address();
+    }
+
+    @Override
+    public Portal until(Cancellation cancellation) {
+        return new DatelinePortal(wiring, cancellation);
+    }
+
+    @Override
+    public Answer create(Draft draft) {
+        return put(draft, "If-None-Match", "*");
+    }
+
+    @Override
+    public Answer replace(Draft draft, String etag) {
+        return put(draft, "If-Match", etag);
+    }
+
+    private Answer put(Draft draft, String condition, String value) {
+        byte[] json = Json.MAPPER.writeValueAsBytes(draft);
+        if (json.length > DRAFT_LIMIT || Sound.fault(draft).isPresent()) {
+            return new Answer.Refused(Message.of("sync.refused.article-too-big"));
+        }
+        HttpRequest request = to("/v1/drafts/" + draft.article().id())
+                .header(condition, value)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofByteArray(json))
+                .build();
+        return written(exchange.send(request, json.length, ANSWER_LIMIT));
+    }
+
+    @Override
+    public Answer delete(ArticleId id, String etag) {
+        HttpRequest request = to("/v1/drafts/" + id)
+                .header(etag == null ? "If-None-Match" : "If-Match", etag == null ? "*" : etag)
+                .DELETE()
+                .build();
+        return written(exchange.send(request, 0, ANSWER_LIMIT));
+    }
+
+    private Answer written(Reply reply) {
+        if (reply.isGood()) {
+            if (!Sound.isEtag(reply.etag())) {
+                throw troubles.notAPortal();
+            }
+            return new Answer.Done(reply.etag());
+        }
+        return judged(reply, problem -> Refusals.draft(reply, problem));
+    }
+
+    /** What is said against one thing; what is said against us or the whole portal is thrown. */
+    private Answer judged(Reply reply, Function<Problem, Message> refusal) {
+        int status = reply.status();
+        if (status == 413) {
+            // a proxy before the portal may say this without the protocol's form
+            return new Answer.Refused(refusal.apply(Problem.of(413, "", "")));
+        }
+        Problem problem = reply.problem().orElseThrow(() -> troubles.of(reply));
+        return switch (status) {
+            case 404, 410 -> new Answer.Stale("");
+            case 412 -> new Answer.Stale(problem.revision() == null ? "" : problem.revision());
+            case 400, 409, 415, 422 -> new Answer.Refused(refusal.apply(problem));
+            default -> throw troubles.of(reply);
+        };
+    }
+
+    @Override
+    public Head head(ArticleId id) {
+        Reply reply = exchange.send(to("/v1/drafts/" + id).GET().build(), 0, DRAFT_LIMIT);
+        if (reply.isGood()) {
+            Draft draft = json(reply, Draft.class);
+            if (Sound.fault(draft).isPresent() || !draft.article().id().equals(id) || !Sound.isEtag(reply.etag())) {
+                throw troubles.garbled(null);
+            }
+            return new Head.Live(draft, reply.etag());
+        }
+        Problem problem = reply.problem().orElseThrow(() -> troubles.of(reply));
+        return switch (reply.status()) {
+            case 404 -> new Head.Absent();
+            case 410 -> new Head.Tombstone(tombstone(reply, problem));
+            default -> throw troubles.of(reply);
+        };
+    }
+
+    private String tombstone(Reply reply, Problem problem) {
+        String etag = reply.etag().isEmpty() ? problem.etag() : reply.etag();
+        if (!Sound.isEtag(etag)) {
+            throw troubles.garbled(null);
+        }
+        return etag;
+    }
+
+    @Override
+    public boolean hasBlob(String sha256) {
+        HttpRequest request = to("/v1/blobs/" + sha256).HEAD().build();
+        Reply reply = exchange.send(request, 0, ANSWER_LIMIT);
+        return switch (reply.status()) {
+            case 200, 204 -> true;
+            case 404 -> false;
+            default -> throw troubles.of(reply);
+        };
+    }
+
+    @Override
+    public Optional<Message> putBlob(String sha256, Path file) {
+        BodyPublisher bytes;
+        try {
+            bytes = BodyPublishers.ofFile(file);
+        } catch (FileNotFoundException e) {
+            throw new Failure(Message.of("sync.failure.picture-unread", file.toString()), e);
+        }
+        long length = bytes.contentLength();
+        String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256));
+        HttpRequest request = to("/v1/blobs/" + sha256)
+                .header("Content-Type", "application/octet-stream")
+                .header("Content-Digest", "sha-256=:" + digest + ":")
+                .expectContinue(length > WORTH_ASKING_FIRST)
+                .PUT(bytes)
+                .build();
+        Reply reply = exchange.send(request, length, ANSWER_LIMIT);
+        return reply.isGood() ? Optional.empty() : refusal(reply, problem -> Refusals.picture(reply, problem));
+    }
+
+    private Optional<Message> refusal(Reply reply, Function<Problem, Message> refusal) {
+        return judged(reply, refusal) instanceof Answer.Refused(Message why) ? Optional.of(why) : Optional.empty();
+    }
+
+    @Override
+    public boolean blob(String sha256, Taker taker) {
+        HttpRequest request = to("/v1/blobs/" + sha256).GET().build();
+        Reply reply = exchange.send(
+                request, 0, BLOB_LIMIT, bytes -> taker.take(new Sha256Check(bytes, sha256, troubles)));
+        if (reply.status() == 200) {
+            return true;
+        }
+        if (reply.status() == 404 && reply.problem().isPresent()) {
+            return false;
+        }
+        throw troubles.of(reply);
+    }
+
+    @Override
+    public Optional<Changes> changes(String cursor, int limit) {
+        String from = cursor == null ? "" : "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+        HttpRequest request = to("/v1/changes?limit=" + limit + from).GET().build();
+        Reply reply = exchange.send(request, 0, ANSWER_LIMIT);
+        boolean unknown = reply.status() == 410 || reply.status() == 400 && cursor != null;
+        if (unknown && reply.problem().isPresent()) {
+            return Optional.empty();
+        }
+        if (!reply.isGood()) {
+            throw troubles.of(reply);
+        }
+        Changes changes = json(reply, Changes.class);
+        boolean sound = changes.next() != null
+                && changes.next().length() <= 1000
+                && changes.epoch() != null
+                && changes.epoch().length() <= 1000
+                && changes.items().stream().allMatch(item -> item.id() != null && Sound.isEtag(item.etag()));
+        if (!sound) {
+            throw troubles.garbled(null);
+        }
+        return Optional.of(changes);
+    }
+
+    @Override
+    public Answer publish(ArticleId id, Language language, String etag, String key) {
+        HttpRequest request = to("/v1/drafts/" + id + "/publications/" + language.code())
+                .header("If-Match", etag)
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.noBody())
+                .build();
+        Reply reply = exchange.send(request, 0, ANSWER_LIMIT);
+        if (!reply.isGood()) {
+            return judged(reply, Refusals::publication);
+        }
+        Publication publication = json(reply, Publication.class);
+        if (publication.language() != language || publication.path() == null || !publication.path().startsWith("/")) {
+            throw troubles.garbled(null);
+        }
+        return new Answer.Published(publication);
+    }
+
+    @Override
+    public List<Entity> entities() {
+        Reply reply = exchange.send(to("/v1/vocabulary/entities").GET().build(), 0, DRAFT_LIMIT);
+        if (!reply.isGood()) {
+            throw troubles.of(reply);
+        }
+        List<Entity> entities = List.of(json(reply, Entity[].class));
+        if (entities.stream().anyMatch(entity -> Sound.fault(entity).isPresent())) {
+            throw troubles.garbled(null);
+        }
+        return entities;
+    }
+
+    @Override
+    public Optional<Message> put(Entity entity) {
+        EntityKey key = entity.key();
+        byte[] json = Json.MAPPER.writeValueAsBytes(entity);
+        String code = URLEncoder.encode(key.code(), StandardCharsets.UTF_8);
+        HttpRequest request = to("/v1/vocabulary/entities/" + key.kind().code() + "/" + code)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofByteArray(json))
+                .build();
+        Reply reply = exchange.send(request, json.length, ANSWER_LIMIT);
+        String name = entity.name().inOrOther(wiring.language().get());
+        return reply.isGood() ? Optional.empty() : refusal(reply, problem -> Refusals.name(name, problem));
+    }
+
+    private <T> T json(Reply reply, Class<T> type) {
+        if (!reply.mediaType().equals("application/json")) {
+            throw troubles.notAPortal();
+        }
+        try {
+            T value = Json.MAPPER.readValue(reply.body(), type);
+            if (value == null) {
+                throw troubles.garbled(null);
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw troubles.garbled(e);
+        }
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(wiring.address() + path))
+                .header("Authorization", "Bearer " + wiring.token())
+                .header("Accept", "application/json, application/problem+json;q=0.9")
+                .header("Accept-Language", wiring.language().get().code());
+    }
+
+    @Override
+    public void close() {
+        wiring.timer().shutdownNow();
+        wiring.client().shutdownNow();
+    }
+}
