@@ -47,12 +47,12 @@ import org.xml.sax.SAXParseException;
  * The W3C's rules for HTML, by the parts of the Nu validator. They are put together here as its own
  * SimpleDocumentValidator does, which cannot be used itself: it wants an HTTP client of an older Jetty than the portal's.
  */
-final class HtmlValidator {
+public final class HtmlValidator {
     private static final String RULES = "http://s.validator.nu/html5-all.rnc";
 
     private final Schema schema;
 
-    HtmlValidator() {
+    public HtmlValidator() {
         System.setProperty("nu.validator.checker.enableLangDetection", "1");
         System.setProperty("nu.validator.schema.rdfa-full", "1");
         LocalCacheEntityResolver resolver = new LocalCacheEntityResolver(new NullEntityResolver());
@@ -70,7 +70,7 @@ final class HtmlValidator {
     }
 
     /** Errors and warnings, each with its line; empty if the page keeps the rules. */
-    List<String> check(String html) {
+    public List<String> check(String html) {
         Found found = new Found();
         try {
             PropertyMap properties = properties(found, null);
