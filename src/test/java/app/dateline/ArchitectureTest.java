@@ -39,15 +39,16 @@ class ArchitectureTest {
         mayImport("proof", "article", "text", "mention", "translate");
         mayImport("store", "article", "text", "wire");
         mayImport("sync", "article", "text", "store", "wire");
+        mayImport("intake", "article", "text", "picture", "store");
         mayImport("portal", "article", "text", "wire", "mention");
-        mayImport("desk", "article", "text", "wire", "mention", "picture", "translate", "proof", "store", "sync");
+        mayImport("desk", "article", "text", "wire", "mention", "picture", "translate", "proof", "store", "sync", "intake");
     }
 
     private static void mayImport(String room, String... below) {
         List<String> allowed = new ArrayList<>(List.of(below));
         allowed.add(room);
         String[] others = List.of("article", "text", "wire", "mention", "picture", "translate", "proof", "store",
-                        "sync", "portal", "desk", "cli")
+                        "sync", "intake", "portal", "desk", "cli")
                 .stream()
                 .filter(name -> !allowed.contains(name))
                 .map(name -> ROOT + name + "..")

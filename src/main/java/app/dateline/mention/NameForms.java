@@ -12,6 +12,8 @@ import java.util.Set;
 
 /** Fills the dictionaries of both languages with the forms that a name may take in a text. */
 final class NameForms {
+    private static final int LONGEST_NAME = 200;
+
     private final Map<Language, Dictionary.Builder> builders = new EnumMap<>(Language.class);
 
     NameForms() {
@@ -71,13 +73,13 @@ final class NameForms {
         }
     }
 
-    /** An entity that the newsroom added: its names as they are, Russian ones in all cases. */
+    /** An entity that the newsroom added: its names of up to 200 characters as they are, Russian ones in all cases. */
     void own(Entity entity) {
         for (Language language : Language.values()) {
             List<String> names = new ArrayList<>(entity.aliases(language));
             names.add(entity.name().in(language));
             for (String name : names) {
-                if (!name.isBlank()) {
+                if (!name.isBlank() && name.length() <= LONGEST_NAME) {
                     name(entity.key(), new Spelling(name.strip().replaceAll("[*{}]", ""), Need.NOTHING, false), language);
                 }
             }

@@ -47,8 +47,7 @@ public final class Store implements AutoCloseable {
         Sql writer = null;
         try {
             new Backups(profile, clock).finishRestore();
-            new Opening(profile, migrations, clock).prepare();
-            writer = Sqlite.toWrite(profile.database());
+            writer = new Opening(profile, migrations, clock).writer();
             Store store = new Store(profile, clock, lock, Database.toWrite(profile, writer));
             store.media.tidy();
             return store;

@@ -13,7 +13,7 @@ import java.util.function.Function;
  * Brings together two articles that were made from the same one, as long as no field was changed differently on both
  * sides. The Russian and the English edition never stand in each other's way.
  */
-final class Merge {
+public final class Merge {
     private final Article base;
     private final Article mine;
     private final Article theirs;
@@ -26,7 +26,7 @@ final class Merge {
     }
 
     /** Empty if a person has to choose. */
-    static Optional<Article> of(Article base, Article mine, Article theirs) {
+    public static Optional<Article> of(Article base, Article mine, Article theirs) {
         Merge merge = new Merge(base, mine, theirs);
         Article merged = merge.article();
         return merge.clash ? Optional.empty() : Optional.of(merged);

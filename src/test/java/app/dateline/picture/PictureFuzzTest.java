@@ -36,7 +36,7 @@ class PictureFuzzTest {
     Path folder;
 
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void threeThousandMutatedFilesAreReadOrRefused() {
         fuzz(1, 3_000);
     }

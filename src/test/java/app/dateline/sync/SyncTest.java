@@ -318,7 +318,7 @@ class SyncTest {
         Article typed = body(article, Language.EN, "Typed meanwhile.");
         moscow.store().save(article, "Анна");
         boolean[] first = {true};
-        try (FaultProxy proxy = new FaultProxy(newsroom.server().address(), () -> {
+        try (FaultProxy proxy = new FaultProxy(newsroom.server().address(), _ -> {
                     if (first[0] && moscow.store().find(article.id()).isPresent()) {
                         first[0] = false;
                         moscow.store().save(typed, "Анна");
@@ -340,7 +340,7 @@ class SyncTest {
         moscow.store().save(article, "Анна");
         List<Fault> faults = new ArrayList<>(List.of(Fault.NONE, Fault.UNANSWERED, Fault.BROKEN));
         try (FaultProxy proxy = new FaultProxy(
-                        newsroom.server().address(), () -> faults.isEmpty() ? Fault.NONE : faults.removeFirst());
+                        newsroom.server().address(), _ -> faults.isEmpty() ? Fault.NONE : faults.removeFirst());
                 DeskOverProxy desk = new DeskOverProxy(moscow, newsroom, proxy)) {
             assertThat(desk.pass().stopped()).isPresent();
             Article edited = body(article, Language.EN, "Edited since.");
@@ -434,7 +434,7 @@ class SyncTest {
     void aPortalThatLostItsMemoryIsOfferedEverythingAndNothingIsDeleted() throws IOException {
         Article article = story();
         moscow.store().save(article, "Анна");
-        try (FaultProxy proxy = new FaultProxy(newsroom.server().address(), () -> Fault.NONE);
+        try (FaultProxy proxy = new FaultProxy(newsroom.server().address(), _ -> Fault.NONE);
                 Newsroom anew = new Newsroom(Files.createDirectory(folder.resolve("anew")));
                 Desk reader = anew.desk("reader")) {
             try (DeskOverProxy before = new DeskOverProxy(moscow, newsroom, proxy)) {

@@ -3,10 +3,10 @@ package app.dateline.desk.control;
 import app.dateline.article.Language;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -25,15 +25,15 @@ public final class BilingualField extends VBox {
         label.textProperty().bind(name);
         ru = field(words, name, id + "-ru", Language.RU, ruText);
         en = field(words, name, id + "-en", Language.EN, enText);
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("bilingual");
-        ColumnConstraints tags = new ColumnConstraints();
-        ColumnConstraints fields = new ColumnConstraints();
-        fields.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(tags, fields);
-        grid.addRow(0, tag(Language.RU), ru);
-        grid.addRow(1, tag(Language.EN), en);
-        getChildren().addAll(label, grid);
+        getChildren().addAll(label, row(Language.RU, ru), row(Language.EN, en));
+    }
+
+    private static HBox row(Language language, GrowingText field) {
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox row = new HBox(tag(language), field);
+        row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().add("bilingual");
+        return row;
     }
 
     private static GrowingText field(

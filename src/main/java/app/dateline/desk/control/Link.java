@@ -2,6 +2,8 @@ package app.dateline.desk.control;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Something to do that is written as a link in a text. */
 public final class Link extends Hyperlink {
@@ -20,5 +22,14 @@ public final class Link extends Hyperlink {
             setVisited(false);
             action.run();
         });
+    }
+
+    /** Shows beside the name whether what it opens is open. */
+    public Link disclosing(ObservableValue<Boolean> open) {
+        FontIcon icon = new FontIcon(Feather.CHEVRON_RIGHT);
+        open.subscribe(now -> icon.setIconCode(now ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        setGraphic(icon);
+        getStyleClass().add("disclosure");
+        return this;
     }
 }

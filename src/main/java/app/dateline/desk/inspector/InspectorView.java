@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -41,6 +42,15 @@ public final class InspectorView extends BorderPane {
     /** Which tab is open. */
     public ObjectProperty<InspectorTab> tabProperty() {
         return tabs.chosenProperty();
+    }
+
+    /**
+     * Shows a small count at a tab while the text is not empty.
+     *
+     * @param style {@code badge-blocking}, {@code badge-warning} or {@code badge-accent}
+     */
+    public void badge(InspectorTab tab, ObservableValue<String> text, ObservableValue<String> style) {
+        tabs.badge(tab, text, style);
     }
 
     /** Opens a tab and takes the focus there, for the keys that lead to it. */

@@ -15,11 +15,13 @@ import javafx.beans.value.ChangeListener;
 import javafx.util.Duration;
 
 /**
- * Stores the open article 400 ms after the last change, one save at a time, and tries again while it fails. "Saved" is
+ * Stores the open article 400 ms after the last change, or 2 s after the first one while typing goes on, one save at a
+ * time, and tries again while it fails. "Saved" is
  * said only of what the store has acknowledged. FX thread only.
  */
 public final class Autosave {
     private static final Duration PAUSE = Duration.millis(400);
+    private static final long LONGEST_NANOS = 2_000_000_000L;
     private static final Duration RETRY = Duration.seconds(5);
 
     private final OpenArticle open;
@@ -31,6 +33,7 @@ public final class Autosave {
     private Article stored;
     private Future<Instant> saving;
     private Runnable afterwards;
+    private long waitingSince;
 
     /**
      * @param storedAt when the article was stored last, null if it never was
@@ -51,11 +54,17 @@ public final class Autosave {
     }
 
     private void changed() {
-        if (!(status.get() instanceof SaveStatus.Failed)) {
+        boolean failing = status.get() instanceof SaveStatus.Failed;
+        if (!failing && !(status.get() instanceof SaveStatus.Waiting)) {
+            waitingSince = System.nanoTime();
             status.set(new SaveStatus.Waiting());
         }
         pause.setDuration(PAUSE);
         pause.playFromStart();
+        if (!failing && System.nanoTime() - waitingSince > LONGEST_NANOS) {
+            waitingSince = System.nanoTime();
+            store();
+        }
     }
 
     private void store() {

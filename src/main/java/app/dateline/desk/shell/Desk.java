@@ -51,8 +51,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -60,6 +63,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The whole desk over one store: its models, its window, its commands. FX thread only. */
@@ -67,8 +71,8 @@ public final class Desk {
     /**
      * What the desk works with.
      *
-     * @param reach   makes the way to a portal from its address and token
-     * @param chooser lets a person choose picture files
+     * @param reach   makes the way to a portal
+     * @param chooser makes what lets a person choose picture files, from the window it belongs to
      * @param browse  shows a web page to the person
      */
     public record Parts(
@@ -76,10 +80,15 @@ public final class Desk {
             Path profile,
             Settings settings,
             Tokens tokens,
-            BiFunction<URI, String, Portal> reach,
-            PictureChooser chooser,
-            java.util.function.Consumer<URI> browse,
+            Reach reach,
+            BiFunction<Supplier<javafx.stage.Window>, UiWords, PictureChooser> chooser,
+            Consumer<URI> browse,
             Clock clock) {}
+
+    /** Makes the way to a portal; what it says to people it says in the language asked for at that moment. */
+    public interface Reach {
+        Portal to(URI address, String token, Supplier<Language> language);
+    }
 
     private final Parts parts;
     private final Tasks tasks = new Tasks();
@@ -113,7 +122,7 @@ public final class Desk {
                 parts.tokens(),
                 new DeskEdits(current, store, () -> model.settingsProperty().get().author()),
                 parts.settings().portal(),
-                parts.reach(),
+                (address, token) -> parts.reach().to(address, token, words::language),
                 address -> Platform.runLater(() ->
                         model.choose(model.settingsProperty().get().withPortal(address.toString()))));
         this.portal = new PortalModel(
@@ -134,7 +143,8 @@ public final class Desk {
         this.problems = new ProblemsModel(current, findings, this::reveal);
         KnownNames names = KnownNames.standard();
         PicturesModel pictures =
-                new PicturesModel(current, findings, store.media(), names, parts.chooser(), tasks, words);
+                new PicturesModel(
+                current, findings, store.media(), names, parts.chooser().apply(this::stage, words), tasks, words);
         Thumbnails thumbnails = new Thumbnails(store.media()::path, tasks);
         this.text = new EditorView(
                 editor,
@@ -269,6 +279,23 @@ public final class Desk {
 
     public Scene scene() {
         return window.scene();
+    }
+
+    private javafx.stage.Window stage() {
+        return window.scene().getWindow();
+    }
+
+    /** Completes a moment after the open article has been looked through: the window then shows all there is. */
+    public CompletableFuture<Void> settled() {
+        CompletableFuture<Void> settled = new CompletableFuture<>();
+        PauseTransition moment = new PauseTransition(Duration.seconds(2));
+        moment.setOnFinished(_ -> settled.complete(null));
+        findings.findingsProperty().subscribe(found -> {
+            if (found.article() != null) {
+                moment.play();
+            }
+        });
+        return settled;
     }
 
     public ObservableValue<String> titleProperty() {

@@ -40,6 +40,11 @@ public final class Toolkit {
         }
     }
 
+    /** Ends JavaFX; it cannot be started again in this process. */
+    public static void stop() {
+        Platform.exit();
+    }
+
     /** Does it on the FX thread and waits for what it gives. */
     public static <T> T onFx(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, Platform::runLater).join();

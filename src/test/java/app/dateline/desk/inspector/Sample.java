@@ -10,6 +10,7 @@ import app.dateline.article.EditionState;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
 import app.dateline.article.Mention;
+import app.dateline.article.Picture;
 import app.dateline.article.RightsNotice;
 import app.dateline.article.Source;
 import java.time.LocalDate;
@@ -18,7 +19,8 @@ import java.time.LocalDate;
 final class Sample {
     private Sample() {}
 
-    static Article article() {
+    /** @param sha256 of its picture */
+    static Article article(String sha256) {
         Edition ru = Edition.empty(Language.RU)
                 .withHeadline("Верфь «Северный мыс» спустила на воду второй ледокол")
                 .withLead("Судно длиной 145 метров достроят к осени 2027 года")
@@ -46,7 +48,15 @@ final class Sample {
 
                         The project is worth 14.8 billion rubles; trials begin in the water area в марте.
                         """);
+        Picture picture = Picture.of(sha256, "DSC_4471-icebreaker-slipway.jpg", "image/jpeg", 1600, 1016)
+                .withCaption(new Bilingual("Ледокол на стапеле", "The icebreaker on the slipway"))
+                .withAlt(new Bilingual("Корпус судна с высоким носом стоит на стапеле под серым небом", ""))
+                .withCredit(new Bilingual("© Пресс-служба верфи «Северный мыс»", ""))
+                .withCreator("Ivan Petrov")
+                .withCopyrightNotice("© 2026 North Cape Shipyard")
+                .withLicenceUntil(LocalDate.of(2028, 1, 1));
         return Article.create(Language.RU)
+                .withPictures(java.util.List.of(picture))
                 .with(ru)
                 .with(en)
                 .with(new Mention(EntityKey.country("NO"), Decision.CONFIRMED))

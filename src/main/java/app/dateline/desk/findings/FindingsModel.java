@@ -1,0 +1,105 @@
+package app.dateline.desk.findings;
+
+import app.dateline.article.Article;
+import app.dateline.article.Message;
+import app.dateline.desk.open.Current;
+import app.dateline.desk.task.Tasks;
+import app.dateline.mention.Gazetteer;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
+
+/**
+ * Looks through the open article again whenever it has changed: at once when it is opened, else 200 ms after the last
+ * change, and one look at a time. FX thread only; the work is done off it.
+ */
+public final class FindingsModel {
+    private static final Duration PAUSE = Duration.millis(200);
+
+    private final ReadOnlyObjectWrapper<Findings> findings = new ReadOnlyObjectWrapper<>(Findings.NONE);
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Current current;
+    private final Knowledge knowledge;
+    private final Tasks tasks;
+    private final Supplier<LocalDate> today;
+    private final Consumer<Message> failed;
+    private Analysis analysis;
+    private boolean looking;
+    private boolean again;
+
+    /** @param failed what becomes of a look that fails, which none should */
+    public FindingsModel(
+            Current current, Knowledge knowledge, Tasks tasks, Supplier<LocalDate> today, Consumer<Message> failed) {
+        this.current = current;
+        this.knowledge = knowledge;
+        this.tasks = tasks;
+        this.today = today;
+        this.failed = failed;
+        pause.setOnFinished(_ -> look());
+        current.articleProperty().addListener((_, before, now) -> changed(before, now));
+        knowledge.gazetteerProperty().addListener(_ -> look());
+        look();
+    }
+
+    /** Never null; those of an earlier state of the article until the next look is done. */
+    public ReadOnlyObjectProperty<Findings> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    public Findings findings() {
+        return findings.get();
+    }
+
+    private void changed(Article before, Article now) {
+        boolean same = before != null && now != null && before.id().equals(now.id());
+        if (same) {
+            pause.playFromStart();
+        } else {
+            findings.set(Findings.NONE);
+            look();
+        }
+    }
+
+    private void look() {
+        pause.stop();
+        Article article = current.article();
+        Gazetteer known = knowledge.gazetteerProperty().get();
+        if (article == null || known == null) {
+            return;
+        }
+        if (looking) {
+            again = true;
+            return;
+        }
+        looking = true;
+        tasks.quietly(_ -> analysis(known).of(article, today.get()), this::seen, why -> {
+            failed.accept(why);
+            seen(null);
+        });
+    }
+
+    /** On the worker; there is one look at a time. */
+    private Analysis analysis(Gazetteer known) {
+        if (analysis == null || analysis.gazetteer() != known) {
+            analysis = new Analysis(known);
+        }
+        return analysis;
+    }
+
+    private void seen(Findings found) {
+        looking = false;
+        Article article = current.article();
+        // what was found in an article that is no longer open is of no use; an earlier state of this one is
+        if (found != null && article != null && found.article().id().equals(article.id())) {
+            findings.set(found);
+        }
+        if (again) {
+            again = false;
+            look();
+        }
+    }
+}

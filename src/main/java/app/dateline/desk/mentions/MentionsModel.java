@@ -1,0 +1,193 @@
+package app.dateline.desk.mentions;
+
+import app.dateline.article.Article;
+import app.dateline.article.Decision;
+import app.dateline.article.Entity;
+import app.dateline.article.EntityKey;
+import app.dateline.article.EntityKind;
+import app.dateline.article.Language;
+import app.dateline.article.Mention;
+import app.dateline.article.Message;
+import app.dateline.desk.findings.FindingsModel;
+import app.dateline.desk.findings.Knowledge;
+import app.dateline.desk.findings.Suggestion;
+import app.dateline.desk.open.Current;
+import app.dateline.mention.Gazetteer;
+import app.dateline.proof.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** The countries and companies of the open article: found, accepted, rejected, added. FX thread only. */
+public final class MentionsModel {
+    private static final int OFFERED = 8;
+
+    private final ReadOnlyObjectWrapper<List<MentionRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final Map<EntityKey, Integer> lastShown = new HashMap<>();
+    private final Current current;
+    private final FindingsModel findings;
+    private final Knowledge knowledge;
+    private final Consumer<Place> reveal;
+
+    /** @param reveal shows a place of the article's text */
+    public MentionsModel(Current current, FindingsModel findings, Knowledge knowledge, Consumer<Place> reveal) {
+        this.current = current;
+        this.findings = findings;
+        this.knowledge = knowledge;
+        this.reveal = reveal;
+        current.articleProperty().addListener(_ -> show());
+        current.openProperty().addListener(_ -> lastShown.clear());
+        findings.findingsProperty().addListener(_ -> show());
+        knowledge.gazetteerProperty().addListener(_ -> show());
+        show();
+    }
+
+    /** All of them, those that were rejected too; hints come last, so that what is sure stands together. */
+    public ReadOnlyObjectProperty<List<MentionRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** Of a kind, without those that were rejected. */
+    public static List<MentionRow> shown(List<MentionRow> rows, EntityKind kind) {
+        return rows.stream()
+                .filter(row -> row.key().kind() == kind && row.decision() != Decision.REJECTED)
+                .toList();
+    }
+
+    public static List<MentionRow> rejected(List<MentionRow> rows) {
+        return rows.stream().filter(row -> row.decision() == Decision.REJECTED).toList();
+    }
+
+    private void show() {
+        Article article = current.article();
+        if (article == null) {
+            rows.set(List.of());
+            return;
+        }
+        List<MentionRow> next = new ArrayList<>();
+        for (Suggestion suggestion : findings.findings().suggestions()) {
+            EntityKey key = suggestion.entity().key();
+            Decision decision = article.decision(key).orElse(Decision.SUGGESTED);
+            if (decision != Decision.SUGGESTED || !suggestion.places().isEmpty()) {
+                next.add(MentionRow.of(suggestion, decision, article.languages()));
+            }
+        }
+        // what was decided since the text was looked through last
+        for (Mention mention : article.mentions()) {
+            if (next.stream().noneMatch(row -> row.key().equals(mention.entity()))) {
+                known(mention.entity())
+                        .map(entity -> new Suggestion(entity, mention.decision(), null, List.of()))
+                        .ifPresent(added -> next.add(MentionRow.of(added, mention.decision(), article.languages())));
+            }
+        }
+        next.sort(Comparator.comparing(MentionRow::isHint));
+        rows.set(List.copyOf(next));
+    }
+
+    private Optional<Entity> known(EntityKey key) {
+        Gazetteer gazetteer = knowledge.gazetteerProperty().get();
+        return gazetteer == null ? Optional.empty() : gazetteer.entity(key);
+    }
+
+    public void accept(MentionRow row) {
+        decide(row.key(), Decision.CONFIRMED, Message.of("inspector.edit.accept", name(row)));
+    }
+
+    /** Rejects it; what only an editor had named is then named by nobody and goes. */
+    public void reject(MentionRow row) {
+        Decision decision = row.places().isEmpty() ? Decision.SUGGESTED : Decision.REJECTED;
+        decide(row.key(), decision, Message.of("inspector.edit.reject", name(row)));
+    }
+
+    /** Takes a rejection back: it is a suggestion again. */
+    public void suggestAgain(MentionRow row) {
+        decide(row.key(), Decision.SUGGESTED, Message.of("inspector.edit.suggest-again", name(row)));
+    }
+
+    /** A key on a row: accepts a suggestion, shows the next place of what is accepted already. */
+    public void act(MentionRow row) {
+        switch (row.decision()) {
+            case SUGGESTED -> accept(row);
+            case CONFIRMED -> jump(row);
+            case REJECTED -> suggestAgain(row);
+        }
+    }
+
+    private void decide(EntityKey key, Decision decision, Message what) {
+        current.edit(what, article -> article.with(new Mention(key, decision)));
+    }
+
+    private static Object name(MentionRow row) {
+        // both names in one word, since an edit's description outlives the language it was made under
+        return row.name().ru().equals(row.name().en()) ? row.name().en() : row.name().ru() + " / " + row.name().en();
+    }
+
+    /** The suggestions that {@link #acceptAll} accepts: hints want a look each. */
+    public List<MentionRow> acceptable() {
+        return rows.get().stream()
+                .filter(row -> row.decision() == Decision.SUGGESTED && !row.isHint())
+                .toList();
+    }
+
+    public ObservableValue<Boolean> canAcceptAll() {
+        return rows.map(_ -> !acceptable().isEmpty());
+    }
+
+    /** One edit, undone at once. */
+    public void acceptAll() {
+        List<MentionRow> accepted = acceptable();
+        current.edit(Message.of("inspector.edit.accept-all", accepted.size()), article -> {
+            Article next = article;
+            for (MentionRow row : accepted) {
+                next = next.with(new Mention(row.key(), Decision.CONFIRMED));
+            }
+            return next;
+        });
+    }
+
+    /** Shows the first place, and at each further call the next one. */
+    public void jump(MentionRow row) {
+        if (row.places().isEmpty()) {
+            return;
+        }
+        int at = lastShown.merge(row.key(), 1, (last, _) -> last + 1) - 1;
+        reveal.accept(row.places().get(at % row.places().size()));
+    }
+
+    /** The entities that a typed text may mean, in the order to offer them; any thread. */
+    public List<Entity> search(String typed) {
+        Gazetteer gazetteer = knowledge.now();
+        return gazetteer == null || typed.isBlank() ? List.of() : gazetteer.search(typed, OFFERED);
+    }
+
+    /** Adds an entity that the article is about, whether or not its text names it. */
+    public void add(Entity entity) {
+        MentionRow row = MentionRow.of(new Suggestion(entity, Decision.CONFIRMED, null, List.of()), Decision.CONFIRMED,
+                java.util.Set.of());
+        accept(row);
+    }
+
+    /** A form for a company that is not known yet, filled in with what was typed. */
+    public NewCompany newCompany(String typed) {
+        return new NewCompany(typed, knowledge, this::add);
+    }
+
+    /** The badge of the tab: how many suggestions wait for a decision; "" for none. */
+    public ObservableValue<String> badge() {
+        return rows.map(_ -> acceptable().isEmpty() ? "" : Integer.toString(acceptable().size()));
+    }
+
+    /** The other name of an entity, to tell apart those that are called alike in this language. */
+    public static String both(Entity entity, Language language) {
+        String here = entity.name().inOrOther(language);
+        String there = entity.name().inOrOther(language.other());
+        return here.equals(there) ? here : here + " · " + there;
+    }
+}

@@ -1,0 +1,48 @@
+package app.dateline.desk.pictures;
+
+import app.dateline.article.Bilingual;
+import app.dateline.article.Language;
+import app.dateline.article.Picture;
+import app.dateline.desk.control.KnownNames;
+import app.dateline.picture.PictureFile;
+import app.dateline.store.Media;
+import java.nio.file.Path;
+
+/** Takes a picture file into the profile, with what it says of itself. Any thread; blocks. */
+final class Arrival {
+    private final Media media;
+    private final KnownNames names;
+
+    Arrival(Media media, KnownNames names) {
+        this.media = media;
+        this.names = names;
+    }
+
+    /** @throws app.dateline.article.Failure if it is no picture that we can show, or cannot be kept */
+    Picture take(Path file) {
+        // what is no picture must not get into the profile; what is read again cannot be changed by anybody any more
+        PictureFile.read(file);
+        String sha256 = media.add(file);
+        PictureFile said = PictureFile.read(media.path(sha256).orElse(file));
+        return Picture.of(sha256, file.getFileName().toString(), said.mediaType(), said.width(), said.height())
+                .withCaption(inItsLanguage(said.caption()))
+                .withCredit(credit(said.credit()))
+                .withCreator(said.creator())
+                .withCopyrightNotice(said.copyrightNotice())
+                .withSource(said.source())
+                .withUsageTerms(said.usageTerms());
+    }
+
+    /** A text on the side of the language that it is written in. */
+    static Bilingual inItsLanguage(String text) {
+        boolean cyrillic =
+                text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+        return Bilingual.of(cyrillic ? Language.RU : Language.EN, text);
+    }
+
+    /** An agency that signs in both languages is credited in both. */
+    private Bilingual credit(String text) {
+        Bilingual half = inItsLanguage(text);
+        return names.both(text).orElse(half);
+    }
+}

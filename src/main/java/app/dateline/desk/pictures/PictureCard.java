@@ -1,0 +1,128 @@
+package app.dateline.desk.pictures;
+
+import app.dateline.article.Language;
+import app.dateline.article.Message;
+import app.dateline.article.Picture;
+import app.dateline.desk.control.DateField;
+import app.dateline.desk.control.Dot;
+import app.dateline.desk.control.IconButton;
+import app.dateline.desk.control.Link;
+import app.dateline.desk.control.ThumbnailView;
+import app.dateline.desk.control.Thumbnails;
+import app.dateline.desk.control.UiWords;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One picture: how it looks, whether it may be published in each language, and its fields when they are asked for. */
+final class PictureCard extends VBox {
+    private static final int WIDTH = 104;
+    private static final int HEIGHT = 66;
+
+    private final PicturesModel model;
+    private final PictureModel picture;
+    private final UiWords words;
+    /** Ids must differ from card to card. */
+    private final String id;
+
+    PictureCard(String sha256, PicturesModel model, Thumbnails thumbnails, UiWords words) {
+        this.model = model;
+        this.picture = model.of(sha256);
+        this.words = words;
+        this.id = "picture-" + sha256.substring(0, Math.min(8, sha256.length()));
+        setId(id);
+        getStyleClass().addAll("section", "picture");
+        HBox head = new HBox(new ThumbnailView(thumbnails, sha256, WIDTH, HEIGHT), about());
+        head.getStyleClass().add("picture-head");
+        getChildren().addAll(head, verdict(Language.RU), verdict(Language.EN), disclosure());
+        picture.expandedProperty().subscribe(expanded -> {
+            getChildren().removeIf(PictureFields.class::isInstance);
+            if (expanded) {
+                getChildren().add(new PictureFields(picture, id, words));
+            }
+        });
+    }
+
+    private Node about() {
+        Picture file = picture.picture();
+        Label name = new Label(file.file());
+        name.setWrapText(true);
+        name.getStyleClass().add("strong");
+        // a camera's long name without spaces would push the buttons out
+        name.setMinWidth(0);
+        Label size = new Label(file.width() + " × " + file.height() + " · " + kind(file.mediaType()));
+        size.getStyleClass().addAll("muted", "small");
+        IconButton up = new IconButton(
+                id + "-up", Feather.ARROW_UP, words.say("inspector.pictures.up"), () -> model.move(file.sha256(), -1));
+        up.disableProperty().bind(model.isFirst(file.sha256()));
+        IconButton down = new IconButton(
+                id + "-down",
+                Feather.ARROW_DOWN,
+                words.say("inspector.pictures.down"),
+                () -> model.move(file.sha256(), 1));
+        down.disableProperty().bind(model.isLast(file.sha256()));
+        IconButton remove = new IconButton(
+                id + "-remove",
+                Feather.TRASH_2,
+                words.say("inspector.pictures.remove"),
+                () -> model.remove(file.sha256()));
+        HBox buttons = new HBox(up, down, remove);
+        buttons.getStyleClass().add("picture-buttons");
+        VBox about = new VBox(name, size, buttons);
+        about.getStyleClass().add("picture-about");
+        HBox.setHgrow(about, Priority.ALWAYS);
+        return about;
+    }
+
+    private static String kind(String mediaType) {
+        return mediaType.substring(mediaType.indexOf('/') + 1).toUpperCase(Locale.ROOT);
+    }
+
+    private Node verdict(Language side) {
+        Label language = new Label(side.name());
+        language.getStyleClass().add("language-tag");
+        language.setMinWidth(USE_PREF_SIZE);
+        Label text = new Label();
+        text.setId(id + "-verdict-" + side.code());
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        ObservableValue<Verdict> verdict = model.verdict(picture.sha256(), side);
+        text.textProperty().bind(verdict.flatMap(now -> words.languageProperty().map(ui -> say(now, ui))));
+        Dot dot = new Dot("good");
+        HBox row = new HBox(language, dot, text);
+        row.getStyleClass().addAll("verdict", "small");
+        verdict.subscribe(now -> {
+            for (Node node : new Node[] {row, dot}) {
+                node.getStyleClass().removeAll("good", "blocking");
+                node.getStyleClass().add(now.isGood() ? "good" : "blocking");
+            }
+        });
+        return row;
+    }
+
+    private String say(Verdict verdict, Language ui) {
+        if (!verdict.isGood()) {
+            return String.join("\n", verdict.missing().stream().map(words::now).toList());
+        }
+        return words.now(verdict.until() == null
+                ? Message.of("inspector.pictures.good")
+                : Message.of("inspector.pictures.good-until", DateField.text(verdict.until(), ui)));
+    }
+
+    private Node disclosure() {
+        ObservableValue<String> name = picture.expandedProperty()
+                .flatMap(expanded -> expanded
+                        ? words.say("inspector.pictures.less")
+                        : words.say("inspector.pictures.more"));
+        return new Link(
+                id + "-fields",
+                name,
+                () -> picture.expandedProperty().set(!picture.expandedProperty().get()))
+                .disclosing(picture.expandedProperty());
+    }
+}

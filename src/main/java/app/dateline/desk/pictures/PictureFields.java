@@ -1,0 +1,65 @@
+package app.dateline.desk.pictures;
+
+import app.dateline.article.Language;
+import app.dateline.desk.control.BilingualField;
+import app.dateline.desk.control.Completion;
+import app.dateline.desk.control.DateField;
+import app.dateline.desk.control.GrowingText;
+import app.dateline.desk.control.Labelled;
+import app.dateline.desk.control.UiWords;
+import java.util.function.Function;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** All that can be said of a picture. */
+final class PictureFields extends VBox {
+    private final PictureModel picture;
+    private final String id;
+    private final UiWords words;
+
+    /** @param id of the card, with which the fields' ids begin */
+    PictureFields(PictureModel picture, String id, UiWords words) {
+        this.picture = picture;
+        this.id = id;
+        this.words = words;
+        getStyleClass().add("picture-fields");
+        DateField until = new DateField(words);
+        until.setId(id + "-licence-until");
+        until.valueProperty().bindBidirectional(picture.licenceUntilProperty());
+        getChildren()
+                .addAll(
+                        both("inspector.pictures.caption", "caption", picture::captionProperty),
+                        both("inspector.pictures.alt", "alt", picture::altProperty),
+                        credit(),
+                        one("inspector.pictures.creator", "creator", picture.creatorProperty()),
+                        one("inspector.pictures.copyright", "copyright", picture.copyrightNoticeProperty()),
+                        one("inspector.pictures.source", "source", picture.sourceProperty()),
+                        one("inspector.pictures.terms", "terms", picture.usageTermsProperty()),
+                        new Labelled(words.say("inspector.pictures.until"), until));
+    }
+
+    private BilingualField both(String key, String name, Function<Language, StringProperty> side) {
+        return new BilingualField(
+                words, words.say(key), id + "-" + name, side.apply(Language.RU), side.apply(Language.EN));
+    }
+
+    private Node credit() {
+        BilingualField credit = both("inspector.pictures.credit", "credit", picture::creditProperty);
+        for (Language side : Language.values()) {
+            Completion.bind(
+                    credit.field(side),
+                    typed -> picture.names().like(typed.replaceFirst("^©\\s*", ""), side),
+                    name -> name.in(side) + " · " + name.in(side.other()),
+                    picture::chooseCredit);
+        }
+        return credit;
+    }
+
+    private Node one(String key, String name, StringProperty text) {
+        GrowingText field = new GrowingText();
+        field.setId(id + "-" + name);
+        field.textProperty().bindBidirectional(text);
+        return new Labelled(words.say(key), field);
+    }
+}

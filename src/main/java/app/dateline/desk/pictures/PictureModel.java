@@ -1,0 +1,142 @@
+package app.dateline.desk.pictures;
+
+import app.dateline.article.Article;
+import app.dateline.article.Bilingual;
+import app.dateline.article.Language;
+import app.dateline.article.Message;
+import app.dateline.article.Picture;
+import app.dateline.desk.control.KnownNames;
+import app.dateline.desk.control.Parts;
+import app.dateline.desk.open.Current;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.StringProperty;
+
+/** What is known of one picture of the open article. FX thread only. */
+public final class PictureModel {
+    private final Current current;
+    private final String sha256;
+    private final Parts parts;
+    private final Map<Language, StringProperty> caption;
+    private final Map<Language, StringProperty> alt;
+    private final Map<Language, StringProperty> credit;
+    private final StringProperty creator;
+    private final StringProperty copyrightNotice;
+    private final StringProperty source;
+    private final StringProperty usageTerms;
+    private final ObjectProperty<LocalDate> licenceUntil;
+    private final BooleanProperty expanded = new SimpleBooleanProperty();
+    private final KnownNames names;
+
+    PictureModel(Current current, String sha256, KnownNames names) {
+        this.current = current;
+        this.sha256 = sha256;
+        this.names = names;
+        this.parts = new Parts(current, () -> sha256);
+        caption = both("inspector.edit.caption", Picture::caption, Picture::withCaption);
+        alt = both("inspector.edit.alt", Picture::alt, Picture::withAlt);
+        credit = both("inspector.edit.credit", Picture::credit, Picture::withCredit);
+        creator = one("inspector.edit.creator", Picture::creator, Picture::withCreator);
+        copyrightNotice =
+                one("inspector.edit.copyright-notice", Picture::copyrightNotice, Picture::withCopyrightNotice);
+        source = one("inspector.edit.picture-source", Picture::source, Picture::withSource);
+        usageTerms = one("inspector.edit.usage-terms", Picture::usageTerms, Picture::withUsageTerms);
+        licenceUntil = parts.choice(
+                Message.of("inspector.edit.licence-until"),
+                article -> of(article).licenceUntil(),
+                (article, day) -> article.with(of(article).withLicenceUntil(day)));
+    }
+
+    private Map<Language, StringProperty> both(
+            String key, Function<Picture, Bilingual> get, BiFunction<Picture, Bilingual, Picture> set) {
+        Map<Language, StringProperty> sides = new EnumMap<>(Language.class);
+        for (Language side : Language.values()) {
+            sides.put(side, parts.text(Message.of(key, side.name()), article -> get.apply(of(article)).in(side),
+                    (article, text) -> article.with(
+                            set.apply(of(article), get.apply(of(article)).with(side, text)))));
+        }
+        return sides;
+    }
+
+    private StringProperty one(String key, Function<Picture, String> get, BiFunction<Picture, String, Picture> set) {
+        return parts.text(
+                Message.of(key),
+                article -> get.apply(of(article)),
+                (article, text) -> article.with(set.apply(of(article), text)));
+    }
+
+    /** The picture in this state of the article; an empty one in a state that does not have it. */
+    private Picture of(Article article) {
+        return article.pictures().stream()
+                .filter(picture -> picture.sha256().equals(sha256))
+                .findFirst()
+                .orElse(Picture.of(sha256, "", "", 0, 0));
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public Picture picture() {
+        return of(current.article());
+    }
+
+    public StringProperty captionProperty(Language side) {
+        return caption.get(side);
+    }
+
+    public StringProperty altProperty(Language side) {
+        return alt.get(side);
+    }
+
+    public StringProperty creditProperty(Language side) {
+        return credit.get(side);
+    }
+
+    public StringProperty creatorProperty() {
+        return creator;
+    }
+
+    public StringProperty copyrightNoticeProperty() {
+        return copyrightNotice;
+    }
+
+    public StringProperty sourceProperty() {
+        return source;
+    }
+
+    public StringProperty usageTermsProperty() {
+        return usageTerms;
+    }
+
+    public ObjectProperty<LocalDate> licenceUntilProperty() {
+        return licenceUntil;
+    }
+
+    /** Whether its fields are shown. */
+    public BooleanProperty expandedProperty() {
+        return expanded;
+    }
+
+    public KnownNames names() {
+        return names;
+    }
+
+    /** Takes a known name as the credit, in both languages. */
+    public void chooseCredit(Bilingual name) {
+        current.edit(
+                Message.of("inspector.edit.credit-both"),
+                article -> article.with(of(article)
+                        .withCredit(new Bilingual("© " + name.ru(), "© " + name.en()))));
+    }
+
+    void close() {
+        parts.close();
+    }
+}

@@ -1,0 +1,286 @@
+package app.dateline.desk.portal;
+
+import app.dateline.article.Article;
+import app.dateline.article.ArticleId;
+import app.dateline.article.Language;
+import app.dateline.article.Message;
+import app.dateline.desk.control.UiWords;
+import app.dateline.desk.findings.FindingsModel;
+import app.dateline.desk.open.Current;
+import app.dateline.desk.open.OpenArticle;
+import app.dateline.desk.task.Tasks;
+import app.dateline.proof.Severity;
+import app.dateline.store.Conflict;
+import app.dateline.store.Store;
+import app.dateline.sync.Cancellation;
+import app.dateline.sync.Progress;
+import app.dateline.sync.Report;
+import app.dateline.wire.Publication;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** The way to readers: what waits, what was refused, what is in conflict, what is published. FX thread only. */
+public final class PortalModel {
+    private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.UNKNOWN);
+    private final ReadOnlyObjectWrapper<URI> address = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Pass> lastPass = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Current current;
+    private final FindingsModel findings;
+    private final Store store;
+    private final PortalDesk portal;
+    private final Consumer<Runnable> stored;
+    private final Tasks tasks;
+    private final UiWords words;
+    private final Clock clock;
+    private final Arrivals arrivals;
+    private final Consumer<Report> passed;
+    private final Consumer<Publication> published;
+
+    /** A pass that has ended. */
+    public record Pass(Report report, Instant at) {}
+
+    /**
+     * @param saves     changes whenever something has been stored
+     * @param stored    goes on when what is open is on disk
+     * @param passed    told of each pass that has ended, since articles may have changed
+     * @param published told of what readers can see now
+     */
+    public PortalModel(
+            Current current,
+            FindingsModel findings,
+            ObservableValue<?> saves,
+            Store store,
+            PortalDesk portal,
+            Consumer<Runnable> stored,
+            Consumer<Report> passed,
+            Consumer<Publication> published,
+            Tasks tasks,
+            UiWords words,
+            Clock clock) {
+        this.current = current;
+        this.findings = findings;
+        this.store = store;
+        this.portal = portal;
+        this.stored = stored;
+        this.passed = passed;
+        this.published = published;
+        this.tasks = tasks;
+        this.words = words;
+        this.clock = clock;
+        this.arrivals = new Arrivals(current, store, tasks, failure::set);
+        address.set(portal.address().orElse(null));
+        current.openProperty().addListener(_ -> {
+            standing.set(Standing.UNKNOWN);
+            failure.set(null);
+            read();
+        });
+        saves.addListener((_, _, _) -> read());
+        read();
+    }
+
+    /** What the store knows; never null. */
+    public ReadOnlyObjectProperty<Standing> standingProperty() {
+        return standing.getReadOnlyProperty();
+    }
+
+    /** Null while no portal has been named. */
+    public ReadOnlyObjectProperty<URI> addressProperty() {
+        return address.getReadOnlyProperty();
+    }
+
+    /** Null before the first pass since the program was started. */
+    public ReadOnlyObjectProperty<Pass> lastPassProperty() {
+        return lastPass.getReadOnlyProperty();
+    }
+
+    /** Why the last thing that was asked for was not done; null if it was. */
+    public ReadOnlyObjectProperty<Message> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Whether something is on its way. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    private void read() {
+        ArticleId open = current.article() == null ? null : current.article().id();
+        tasks.quietly(
+                _ -> Standing.read(store, open),
+                now -> {
+                    boolean same = open == null ? current.article() == null : isOpen(open);
+                    if (same) {
+                        standing.set(now);
+                    }
+                },
+                failure::set);
+    }
+
+    private boolean isOpen(ArticleId id) {
+        return current.article() != null && current.article().id().equals(id);
+    }
+
+    /** Sends and fetches, because a person asked for it. */
+    public void syncNow() {
+        failure.set(null);
+        sync(false);
+    }
+
+    /** Sends and fetches from time to time; what fails is shown in this tab only, and tried again. */
+    public void syncQuietly() {
+        if (address.get() != null) {
+            sync(true);
+        }
+    }
+
+    private void sync(boolean quietly) {
+        stored.accept(() -> {
+            if (busy.get()) {
+                return;
+            }
+            busy.set(true);
+            OpenArticle open = current.openProperty().get();
+            Article before = current.article();
+            Consumer<Report> done = report -> {
+                lastPass.set(new Pass(report, clock.instant()));
+                failure.set(report.stopped().orElse(null));
+                arrivals.after(report, open, before);
+                ended();
+                passed.accept(report);
+            };
+            if (quietly) {
+                tasks.quietly(_ -> portal.pass(Progress.NONE, new Cancellation()), done, this::failed);
+            } else {
+                tasks.run(
+                        words.now("inspector.portal.syncing"),
+                        progress -> portal.pass(
+                                (_, at, total) -> progress.of(at, total == 0 ? -1 : total), new Cancellation()),
+                        done,
+                        this::failed);
+            }
+        });
+    }
+
+    private void failed(Message why) {
+        failure.set(why);
+        ended();
+    }
+
+    private void ended() {
+        busy.set(false);
+        read();
+    }
+
+    /** Whether this edition may be published now: it is written, nothing blocks it, and nothing is on its way. */
+    public ObservableValue<Boolean> canPublish(Language language) {
+        ObservableValue<Message> why = hindrance(language);
+        return Bindings.createBooleanBinding(
+                () -> address.get() != null && !busy.get() && why.getValue() == null, address, busy, why);
+    }
+
+    /** What keeps this edition from being published; null if nothing does. */
+    public ObservableValue<Message> hindrance(Language language) {
+        return address.flatMap(_ -> findings.findingsProperty()).map(found -> {
+            if (found.article() == null || found.article().edition(language).isBlank()) {
+                return Message.of("inspector.portal.nothing-written");
+            }
+            long blocking = found.problems(language).stream()
+                    .filter(problem -> problem.severity() == Severity.BLOCKING)
+                    .count();
+            return blocking == 0 ? null : Message.of("inspector.problems.blocked", blocking);
+        });
+    }
+
+    /** Shows readers this edition as it is now. */
+    public void publish(Language language) {
+        if (current.article() == null) {
+            return;
+        }
+        ArticleId id = current.article().id();
+        String title =
+                words.now(language == Language.RU ? "inspector.portal.publishing-ru" : "inspector.portal.publishing-en");
+        stored.accept(() -> {
+            if (busy.get()) {
+                return;
+            }
+            busy.set(true);
+            failure.set(null);
+            tasks.run(
+                    title,
+                    _ -> portal.publish(id, language, new Cancellation()),
+                    publication -> {
+                        published.accept(publication);
+                        ended();
+                    },
+                    this::failed);
+        });
+    }
+
+    /** Where readers see a publication. */
+    public URI page(Publication publication) {
+        return URI.create(address.get() + publication.path());
+    }
+
+    /** What is written here. */
+    public Article mine() {
+        return current.article();
+    }
+
+    /** Ends the conflict with what is written here. */
+    public void keepMine() {
+        OpenArticle open = current.openProperty().get();
+        stored.accept(() -> resolve(open, open.article()));
+    }
+
+    /** Ends the conflict with what the portal has; an undo brings back what was written here. */
+    public void takeTheirs() {
+        standing.get().conflict().map(Conflict::theirs).ifPresent(theirs -> {
+            OpenArticle open = current.openProperty().get();
+            stored.accept(() -> {
+                open.edit(Message.of("inspector.edit.theirs"), _ -> theirs);
+                resolve(open, theirs);
+            });
+        });
+    }
+
+    private void resolve(OpenArticle open, Article chosen) {
+        tasks.quietly(
+                _ -> {
+                    store.ledger().resolve(open.article().id(), chosen);
+                    return null;
+                },
+                _ -> read(),
+                failure::set);
+    }
+
+    /** Uses another portal, or the same one with another token. */
+    public void connect(String typed, String token) {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        failure.set(null);
+        tasks.run(
+                words.now("inspector.portal.connecting"),
+                _ -> {
+                    portal.connect(typed, token);
+                    return null;
+                },
+                _ -> {
+                    address.set(portal.address().orElse(null));
+                    busy.set(false);
+                    sync(true);
+                },
+                this::failed);
+    }
+}

@@ -1,0 +1,42 @@
+package app.dateline.desk.shell;
+
+import app.dateline.article.Language;
+import app.dateline.desk.settings.Settings;
+import app.dateline.desk.settings.Theme;
+import app.dateline.store.Store;
+import app.dateline.sync.Tokens;
+import app.dateline.sync.dateline.DatelinePortal;
+import app.dateline.sync.dateline.Patience;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A real desk over a real profile, whose file dialogue and browser a test can see through. */
+final class TestDesk {
+    final Store store;
+    final Desk desk;
+    final List<Path> chosen = new ArrayList<>();
+    final List<URI> browsed = new ArrayList<>();
+
+    /** On the FX thread. */
+    TestDesk(Path profile, Language ui, String portal) {
+        store = Store.open(profile.resolve("profile"));
+        desk = new Desk(new Desk.Parts(
+                store,
+                profile.resolve("profile"),
+                new Settings(ui, Theme.LIGHT, "Tester", portal),
+                new Tokens(profile.resolve("tokens")),
+                (address, token, language) -> new DatelinePortal(address, token, language, Patience.NORMAL),
+                (_, _) -> () -> List.copyOf(chosen),
+                browsed::add,
+                Clock.systemDefaultZone()));
+    }
+
+    /** On the FX thread. */
+    void close() {
+        desk.close();
+        store.close();
+    }
+}
