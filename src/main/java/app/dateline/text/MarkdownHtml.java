@@ -47,7 +47,7 @@ final class MarkdownHtml {
     private MarkdownHtml() {}
 
     static String of(Document document) {
-        demoteHeadings(document);
+        level(document, TOP - 1);
         return RENDERER.render(document);
     }
 
@@ -58,11 +58,17 @@ final class MarkdownHtml {
                 .collect(Collectors.joining()));
     }
 
-    private static void demoteHeadings(Node node) {
+    /** No level is passed over on the way down: that is an error in HTML, and a gap to those who hear the page. */
+    private static int level(Node node, int before) {
+        int last = before;
         if (node instanceof Heading heading) {
-            heading.setLevel(Math.clamp(heading.getLevel(), TOP, DEEPEST));
+            last = Math.min(Math.clamp(heading.getLevel(), TOP, DEEPEST), before + 1);
+            heading.setLevel(last);
         }
-        node.getChildren().forEach(MarkdownHtml::demoteHeadings);
+        for (Node child : node.getChildren()) {
+            last = level(child, last);
+        }
+        return last;
     }
 
     private static final class WordsOfImages implements NodeRenderer {
