@@ -1,7 +1,17 @@
 package app.dateline;
 
+import app.dateline.cli.Cli;
+import app.dateline.cli.Console;
+import java.util.List;
+import java.util.Locale;
+
+/** The program. The parts are wired together here and nowhere else. */
 public final class Dateline {
+    private Dateline() {}
+
     public static void main(String[] args) {
-        System.out.println("x");
+        Cli cli = new Cli(
+                Console.standard(), System.getenv(), Locale.getDefault(Locale.Category.DISPLAY), _ -> List.of());
+        System.exit(cli.run(args));
     }
 }

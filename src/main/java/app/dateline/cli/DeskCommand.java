@@ -2,7 +2,6 @@ package app.dateline.cli;
 
 import app.dateline.article.ArticleId;
 import app.dateline.article.Failure;
-import app.dateline.article.Language;
 import app.dateline.desk.pictures.FilePictureChooser;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.shell.Browser;
@@ -10,6 +9,8 @@ import app.dateline.desk.shell.Desk;
 import app.dateline.desk.shell.DeskStage;
 import app.dateline.desk.shell.Snapshot;
 import app.dateline.desk.shell.Toolkit;
+import app.dateline.intake.Intake;
+import app.dateline.intake.Taken;
 import app.dateline.store.Store;
 import app.dateline.sync.Tokens;
 import app.dateline.sync.dateline.DatelinePortal;
@@ -33,7 +34,7 @@ final class DeskCommand implements Callable<Integer> {
     @Option(names = "--trial", descriptionKey = "cli.option.trial")
     private boolean trial;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "cli.parameter.desk-files")
+    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "cli.option.desk-files")
     private List<Path> files = List.of();
 
     DeskCommand(Invocation invocation) {
@@ -51,16 +52,32 @@ final class DeskCommand implements Callable<Integer> {
         try (Store store = Store.open(profile)) {
             Optional<Trial> portal = trial ? Optional.of(Trial.start(store, profile, tokens)) : Optional.empty();
             try {
-                Optional<ArticleId> first = portal.map(Trial::sample);
-                if (!files.isEmpty()) {
-                    first = ImportCommand.into(store, files, invocation).stream().findFirst();
-                }
-                run(store, profile, tokens, settings(profile, portal), first, headless);
+                Optional<ArticleId> first = files.isEmpty() ? portal.flatMap(Trial::sample) : brought(store);
+                Settings settings = settings(profile, portal);
+                portal.ifPresent(running -> tellPages(running, store));
+                run(store, profile, tokens, settings, first, headless);
             } finally {
                 portal.ifPresent(Trial::close);
             }
         }
         return Exit.DONE;
+    }
+
+    /** Takes the files in that the desk was started with; the first article is the one to open. */
+    private Optional<ArticleId> brought(Store store) {
+        Optional<ArticleId> first = Optional.empty();
+        for (Taken taken : new Intake(store, Invocation.author()).take(files)) {
+            switch (taken) {
+                case Taken.Stored stored -> first = first.or(() -> Optional.of(stored.article().id()));
+                case Taken.Refused refused -> invocation.tell(refused.why());
+            }
+        }
+        return first;
+    }
+
+    private void tellPages(Trial running, Store store) {
+        running.pages(store).forEach(page -> invocation.console().out().println(page));
+        invocation.console().out().flush();
     }
 
     private Settings settings(Path profile, Optional<Trial> portal) {

@@ -20,6 +20,7 @@ final class Around {
     }
 
     private static final int WIDEST_GAP = 4;
+    private static final int LONGEST_ADDRESS = 300;
 
     private final Folded text;
 
@@ -131,7 +132,7 @@ final class Around {
             return false;
         }
         int start = from;
-        while (start > 0 && text.at(start - 1) != ' ' && text.at(start - 1) != '\n') {
+        while (start > 0 && from - start < LONGEST_ADDRESS && text.at(start - 1) != ' ' && text.at(start - 1) != '\n') {
             start--;
         }
         return text.between(start, from).contains("://") || text.between(start, from).contains("www.");

@@ -11,6 +11,8 @@ import java.util.Set;
  * follows that noun does not («Вертолёты России»), unless «и» or a dash ties it on («Босния и Герцеговина»).
  */
 final class Declension {
+    private static final int MANY = 16;
+
     private Declension() {}
 
     /** All forms of a phrase, the one given first, without marks. */
@@ -22,7 +24,8 @@ final class Declension {
             List<String> begun = List.of("");
             for (Cases word : words) {
                 List<String> longer = new ArrayList<>();
-                for (String end : word.of(number)) {
+                // a name of many words that have two forms each would have thousands
+                for (String end : begun.size() > MANY ? word.of(number).subList(0, 1) : word.of(number)) {
                     for (String start : begun) {
                         longer.add(start + end);
                     }

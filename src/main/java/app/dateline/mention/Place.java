@@ -7,10 +7,6 @@ package app.dateline.mention;
  * @param rank    which dictionary it is from; a higher one is believed first
  */
 record Place(int from, int to, Meaning meaning, boolean pending, int rank) implements Comparable<Place> {
-    boolean overlaps(Place other) {
-        return from < other.to && other.from < to;
-    }
-
     /** By where they begin; the longest, then the highest rank first. */
     @Override
     public int compareTo(Place other) {

@@ -4,6 +4,7 @@ import app.dateline.article.Language;
 import app.dateline.mention.Meaning.Named;
 import app.dateline.mention.Meaning.Need;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,8 +71,16 @@ public final class Tagger {
 
     /** A name that the newsroom added is believed even inside a blocked phrase. */
     private static void yieldToOwn(List<Place> places) {
-        List<Place> own = places.stream().filter(place -> place.rank() > 0).toList();
-        places.removeIf(place -> place.meaning() instanceof Meaning.Other && own.stream().anyMatch(place::overlaps));
+        BitSet own = new BitSet();
+        for (Place place : places) {
+            if (place.rank() > 0) {
+                own.set(place.from(), place.to());
+            }
+        }
+        places.removeIf(place -> {
+            int first = own.nextSetBit(place.from());
+            return place.meaning() instanceof Meaning.Other && first >= 0 && first < place.to();
+        });
     }
 
     /** The best of a phrase's meanings there, or null: one that is proved by what stands beside it, else the plainest. */

@@ -4,6 +4,9 @@ import app.dateline.mention.Around.Word;
 
 /** Tells an adjective that means a language from one that means a country: "in English" from "in English waters". */
 sealed interface Tongue {
+    /** How many words of a list are looked at on each side, so that a text made of nothing else takes no longer. */
+    int LONGEST_LIST = 12;
+
     boolean isLanguage(Around around, Place place);
 
     /** "in English", "speaks Russian and French", "German-speaking", "Spanish lessons". */
@@ -22,14 +25,14 @@ sealed interface Tongue {
             if ((next.adjoins() || next.gap().equals("-")) && after.has(next.folded())) {
                 return true;
             }
-            while (isListed(next) || names.has(next.folded())) {
+            for (int i = 0; i < LONGEST_LIST && (isListed(next) || names.has(next.folded())); i++) {
                 next = around.after(next.to());
             }
             if (next.adjoins() && !function.has(next.folded())) {
                 return after.has(next.folded());
             }
             Word first = around.before(place.from());
-            while (isListed(first) || names.has(first.folded())) {
+            for (int i = 0; i < LONGEST_LIST && (isListed(first) || names.has(first.folded())); i++) {
                 first = around.before(first.from());
             }
             return first.adjoins() && before.has(first.folded());
@@ -55,14 +58,14 @@ sealed interface Tongue {
         @Override
         public boolean isLanguage(Around around, Place place) {
             Word next = around.after(place.to());
-            while (isListed(next) && (isConjunction(next) || endsAsAdjective(next.folded()))) {
+            for (int i = 0; i < LONGEST_LIST && isListed(next) && (isConjunction(next) || endsAsAdjective(next.folded())); i++) {
                 next = around.after(next.to());
             }
             if (next.adjoins() && after.has(next.folded())) {
                 return true;
             }
             Word first = around.before(place.from());
-            while (isListed(first) && (isConjunction(first) || endsAsAdjective(first.folded()))) {
+            for (int i = 0; i < LONGEST_LIST && isListed(first) && (isConjunction(first) || endsAsAdjective(first.folded())); i++) {
                 first = around.before(first.from());
             }
             boolean translated = translation.has(around.before(first.from()).folded());

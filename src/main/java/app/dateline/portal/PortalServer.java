@@ -20,6 +20,7 @@ import app.dateline.portal.story.Stories;
 import app.dateline.portal.story.Views;
 import app.dateline.portal.vocabulary.Vocabulary;
 import app.dateline.portal.vocabulary.VocabularyRoutes;
+import io.javalin.http.Context;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -35,7 +36,7 @@ public final class PortalServer implements AutoCloseable {
     private final URI address;
     private final Optional<String> firstToken;
 
-    private PortalServer(PortalOptions options) {
+    private PortalServer(PortalOptions options, Gazetteer gazetteer) {
         try {
             Database database = opened(Database.open(options.data()));
             Views views = opened(new Views(database, options.clock()));
@@ -43,7 +44,7 @@ public final class PortalServer implements AutoCloseable {
             this.address = web.address();
             Tokens tokens = new Tokens(database);
             this.firstToken = tokens.first(options.clock().instant());
-            serve(options, database, views, tokens, web);
+            serve(options, gazetteer, database, views, tokens, web);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -56,18 +57,26 @@ public final class PortalServer implements AutoCloseable {
      * @throws Failure if the folder, the database in it or the address cannot be used
      */
     public static PortalServer start(PortalOptions options) {
-        return new PortalServer(options);
+        return start(options, Gazetteer.standard());
     }
 
-    private void serve(PortalOptions options, Database database, Views views, Tokens tokens, WebServer web) {
+    /** The same with the names that the caller has loaded already. */
+    public static PortalServer start(PortalOptions options, Gazetteer gazetteer) {
+        return new PortalServer(options, gazetteer);
+    }
+
+    private void serve(
+            PortalOptions options, Gazetteer gazetteer, Database database, Views views, Tokens tokens, WebServer web) {
         Blobs blobs = new Blobs(database, options.data());
-        Vocabulary vocabulary = new Vocabulary(database, Gazetteer.standard());
+        Vocabulary vocabulary = new Vocabulary(database, gazetteer);
         boolean proxied = options.publicAddress() != null;
         Site site = new Site(proxied ? options.publicAddress() : web.address());
         PageRoutes pages = new PageRoutes(
                 site, blobs, new Stories(database), views, vocabulary, options.clock(), proxied);
         web.start(routes -> {
             routes.before(new SafetyHeaders("https".equals(site.address().getScheme())));
+            // a strong tag names bytes, so what has one is not sent in two encodings
+            routes.before("/v1/*", Context::disableCompression);
             routes.before("/v1/*", new Guard(tokens));
             new DraftRoutes(database, new Drafts(database), blobs).addTo(routes);
             new BlobRoutes(blobs).addTo(routes);

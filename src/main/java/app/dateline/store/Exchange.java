@@ -42,7 +42,9 @@ record Exchange(Clock clock) {
         Articles.Present article = before.get();
         if (!article.deleted() && theirs.text().isSame(article.sha256())) {
             agree(sql, article, theirs.etag(), article.head());
-        } else if (mayBeOurs && isKnown(sql, article, theirs)) {
+        } else if (mayBeOurs && isBase(sql, article, theirs)) {
+            Sides.CONFLICT.forget(sql, article.number());
+        } else if (mayBeOurs && isPast(sql, article, theirs)) {
             Sides.BASE.set(sql, article.number(), theirs.etag(), keep(sql, article, theirs));
             Sides.CONFLICT.forget(sql, article.number());
         } else if (article.deleted()) {
@@ -53,12 +55,15 @@ record Exchange(Clock clock) {
         }
     }
 
-    /** Whether what is here was made from that state. */
-    private static boolean isKnown(Sql sql, Articles.Present article, Theirs theirs) throws SQLException {
-        return Sides.BASE.of(sql, article.number()).filter(base -> base.etag().equals(theirs.etag())).isPresent()
-                || sql.any(
-                        "select 1 from revision where id = ? and article = ? and label <> ?",
-                        theirs.draft().revision(), article.number(), Revision.THEIRS);
+    private static boolean isBase(Sql sql, Articles.Present article, Theirs theirs) throws SQLException {
+        return Sides.BASE.of(sql, article.number()).filter(base -> base.etag().equals(theirs.etag())).isPresent();
+    }
+
+    /** Whether what is here was made from that state: the answer to the push of it was lost. */
+    private static boolean isPast(Sql sql, Articles.Present article, Theirs theirs) throws SQLException {
+        return sql.any(
+                "select 1 from revision where id = ? and article = ? and label <> ?",
+                theirs.draft().revision(), article.number(), Revision.THEIRS);
     }
 
     private void replaceWith(Sql sql, Optional<Articles.Present> before, Theirs theirs) throws SQLException {

@@ -8,20 +8,33 @@ import java.time.Clock;
 
 /** What is looked at and done before a database is used. A file that is not accepted stays as it is. */
 record Opening(Profile profile, Migrations migrations, Clock clock) {
-    /** Makes the database, or brings it to this version with a backup before. The profile is locked. */
-    void prepare() throws SQLException, IOException {
+    /**
+     * Makes the database, or brings it to this version with a backup before. The profile is locked.
+     *
+     * @return the connection that writes
+     */
+    Sql writer() throws SQLException, IOException {
+        int version = 0;
         if (isThere()) {
-            Migrations.Found found = found();
-            if (found.version() > 0 && found.version() < migrations.newest()) {
+            version = found().version();
+            if (version > 0 && version < migrations.newest()) {
                 new Backups(profile, clock).write();
             }
         } else if (!new Backups(profile, clock).all().isEmpty()) {
             // an empty profile in its place would look as if all were lost
             throw Failure.of("store.failure.missing", profile.database().toString());
         }
-        try (Sql sql = Sqlite.toWrite(profile.database())) {
-            migrations.run(sql);
+        Sql writer = Sqlite.toWrite(profile.database());
+        if (version < migrations.newest()) {
+            // on a connection of its own, which forgets its many statements
+            try (Sql sql = Sqlite.toWrite(profile.database())) {
+                migrations.run(sql);
+            } catch (SQLException e) {
+                writer.close();
+                throw e;
+            }
         }
+        return writer;
     }
 
     /** Whether an older version has made it, so that it cannot be read before it is brought to this one. */

@@ -83,6 +83,11 @@ public record ArticleFile(
         return ArticleFileNames.stem(article) + "." + language.code() + ".md";
     }
 
+    /** What the names of all editions of an article share: the path without {@code .ru.md}; empty for any other name. */
+    public static Optional<String> stem(String file) {
+        return ArticleFileNames.stem(file);
+    }
+
     /**
      * The names under which the article's files refer to its pictures, in their order: no folder, no two alike on any
      * file system, and else the names that the pictures came with.

@@ -43,6 +43,11 @@ create virtual table article_text using fts5 (
     headline, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );
 
+-- Articles whose words in the index are not those of their text, or which are to leave the index.
+create table search_due (
+    article integer primary key references article (seq)
+) strict;
+
 -- What waits to be sent. The generation is the article's when it was put here.
 create table outbox (
     article integer primary key references article (seq),

@@ -3,6 +3,7 @@ package app.dateline.portal;
 import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
 import app.dateline.article.Language;
+import app.dateline.mention.Gazetteer;
 import app.dateline.wire.Draft;
 import app.dateline.wire.Json;
 import app.dateline.wire.Problem;
@@ -29,6 +30,9 @@ public final class TestPortal implements AutoCloseable {
 
     public static final String READER = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
+    /** Loading them takes longer than starting a portal. */
+    private static final Gazetteer NAMES = Gazetteer.standard();
+
     private final PortalServer server;
     private final String token;
     private final HttpClient client =
@@ -44,7 +48,7 @@ public final class TestPortal implements AutoCloseable {
     }
 
     public static TestPortal start(PortalOptions options) {
-        return new TestPortal(PortalServer.start(options));
+        return new TestPortal(PortalServer.start(options, NAMES));
     }
 
     public URI uri(String path) {
@@ -137,6 +141,11 @@ public final class TestPortal implements AutoCloseable {
 
     public static String newRevision() {
         return UUID.randomUUID().toString();
+    }
+
+    /** The port, for those who speak HTTP by hand. */
+    public int port() {
+        return server.address().getPort();
     }
 
     private static void expect(HttpResponse<String> response, int status) {

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Stands between a desk and a portal, and spoils what goes through. */
 final class FaultProxy implements AutoCloseable {
@@ -44,10 +44,10 @@ final class FaultProxy implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Semaphore busy = new Semaphore(MOST);
     private volatile URI portal;
-    private final Supplier<Fault> faults;
+    private final Function<String, Fault> faults;
 
-    /** @param faults asked once a request, also a place to do something in the middle of a sync */
-    FaultProxy(URI portal, Supplier<Fault> faults) throws IOException {
+    /** @param faults asked with the method of each request; also a place to do something in the middle of a sync */
+    FaultProxy(URI portal, Function<String, Fault> faults) throws IOException {
         this.portal = portal;
         this.faults = faults;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -75,7 +75,7 @@ final class FaultProxy implements AutoCloseable {
         busy.acquireUninterruptibly();
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
-            Fault fault = faults.get();
+            Fault fault = faults.apply(exchange.getRequestMethod());
             if (fault == Fault.BROKEN) {
                 exchange.sendResponseHeaders(500, -1);
             }

@@ -19,6 +19,7 @@ import app.dateline.article.RightsNotice;
 import app.dateline.article.Source;
 import app.dateline.store.ListQuery;
 import app.dateline.store.Listing;
+import app.dateline.store.Store;
 import app.dateline.store.SyncState;
 import app.dateline.sync.FaultProxy.Fault;
 import app.dateline.sync.Newsroom.Desk;
@@ -318,7 +319,7 @@ class SyncTest {
         Article typed = body(article, Language.EN, "Typed meanwhile.");
         moscow.store().save(article, "Анна");
         boolean[] first = {true};
-        try (FaultProxy proxy = new FaultProxy(newsroom.server().address(), () -> {
+        try (FaultProxy proxy = new FaultProxy(newsroom.server().address(), _ -> {
                     if (first[0] && moscow.store().find(article.id()).isPresent()) {
                         first[0] = false;
                         moscow.store().save(typed, "Анна");
@@ -340,7 +341,7 @@ class SyncTest {
         moscow.store().save(article, "Анна");
         List<Fault> faults = new ArrayList<>(List.of(Fault.NONE, Fault.UNANSWERED, Fault.BROKEN));
         try (FaultProxy proxy = new FaultProxy(
-                        newsroom.server().address(), () -> faults.isEmpty() ? Fault.NONE : faults.removeFirst());
+                        newsroom.server().address(), _ -> faults.isEmpty() ? Fault.NONE : faults.removeFirst());
                 DeskOverProxy desk = new DeskOverProxy(moscow, newsroom, proxy)) {
             assertThat(desk.pass().stopped()).isPresent();
             Article edited = body(article, Language.EN, "Edited since.");
@@ -434,7 +435,7 @@ class SyncTest {
     void aPortalThatLostItsMemoryIsOfferedEverythingAndNothingIsDeleted() throws IOException {
         Article article = story();
         moscow.store().save(article, "Анна");
-        try (FaultProxy proxy = new FaultProxy(newsroom.server().address(), () -> Fault.NONE);
+        try (FaultProxy proxy = new FaultProxy(newsroom.server().address(), _ -> Fault.NONE);
                 Newsroom anew = new Newsroom(Files.createDirectory(folder.resolve("anew")));
                 Desk reader = anew.desk("reader")) {
             try (DeskOverProxy before = new DeskOverProxy(moscow, newsroom, proxy)) {
@@ -452,32 +453,93 @@ class SyncTest {
     }
 
     @Test
+    void aPortalRestoredFromABackupGetsTheNewerTextsAgain() throws IOException {
+        Article article = story();
+        Article edited = body(article, Language.EN, "Edited after the backup.");
+        try (FaultProxy proxy = new FaultProxy(newsroom.server().address(), _ -> Fault.NONE);
+                DeskOverProxy moscowNow = new DeskOverProxy(moscow, newsroom, proxy);
+                DeskOverProxy londonNow = new DeskOverProxy(london, newsroom, proxy)) {
+            moscow.store().save(article, "Анна");
+            moscowNow.pass();
+            londonNow.pass();
+            newsroom.backUp(folder.resolve("backup"));
+            proxy.leadsTo(newsroom.server().address());
+            moscow.store().save(edited, "Анна");
+            moscowNow.pass();
+            assertThat(londonNow.pass().fetched()).containsExactly(article.id());
+            newsroom.restore(folder.resolve("backup"));
+            proxy.leadsTo(newsroom.server().address());
+
+            Report first = londonNow.pass();
+            Report second = moscowNow.pass();
+
+            assertThat(first).matches(Report::isClean);
+            assertThat(second).matches(Report::isClean);
+            assertThat(first.sent()).containsExactly(article.id());
+            assertThat(london.store().find(article.id())).contains(edited);
+            assertThat(moscow.store().find(article.id())).contains(edited);
+        }
+    }
+
+    @Test
+    void aPublicationWhoseAnswerIsLostHappensOnce() throws IOException {
+        Article article = story();
+        moscow.store().save(article, "Анна");
+        List<Fault> faults = new ArrayList<>(List.of(Fault.UNANSWERED, Fault.UNANSWERED, Fault.TWICE));
+        List<String> posts = new ArrayList<>();
+        try (FaultProxy proxy = new FaultProxy(newsroom.server().address(), method -> {
+                    if (!method.equals("POST")) {
+                        return Fault.NONE;
+                    }
+                    posts.add(method);
+                    return faults.isEmpty() ? Fault.NONE : faults.removeFirst();
+                });
+                DeskOverProxy desk = new DeskOverProxy(moscow, newsroom, proxy)) {
+            Failure lost = catchThrowableOfType(Failure.class, () -> desk.publish(article.id()));
+            assertThat(lost.message().key()).isEqualTo("sync.failure.cut");
+            assertThat(moscow.store().ledger().publications(article.id())).isEmpty();
+
+            Publication publication = desk.publish(article.id());
+
+            assertThat(posts).hasSize(3);
+            assertThat(publication.number()).isEqualTo(1);
+            assertThat(moscow.store().ledger().publications(article.id())).containsExactly(publication);
+        }
+    }
+
+    @Test
     void manyArticlesComePageByPage() {
-        for (int i = 0; i < 230; i++) {
+        for (int i = 0; i < 130; i++) {
             moscow.store().save(Article.create(Language.EN)
                     .with(Edition.empty(Language.EN).withHeadline("Story " + i)), "Анна");
         }
-        assertThat(moscow.pass().sent()).hasSize(230);
+        assertThat(moscow.pass().sent()).hasSize(130);
 
         Report report = london.pass();
 
-        assertThat(report.fetched()).hasSize(230);
-        assertThat(london.store().list(ListQuery.ALL)).hasSize(230);
+        assertThat(report.fetched()).hasSize(130);
+        assertThat(london.store().list(ListQuery.ALL)).hasSize(130);
         assertThat(london.pass().fetched()).isEmpty();
     }
 
     /** The same profile, by way of a proxy. */
     private static final class DeskOverProxy implements AutoCloseable {
+        private final Store store;
         private final Portal portal;
         private final Sync sync;
 
         DeskOverProxy(Desk desk, Newsroom newsroom, FaultProxy proxy) {
+            store = desk.store();
             portal = newsroom.portal(newsroom.token(), proxy.address());
-            sync = new Sync(desk.store(), portal);
+            sync = new Sync(store, portal);
         }
 
         Report pass() {
             return sync.pass(Progress.NONE, new Cancellation());
+        }
+
+        Publication publish(ArticleId id) {
+            return sync.publish(id, Language.EN, Edits.stored(store, "Анна"), new Cancellation());
         }
 
         @Override

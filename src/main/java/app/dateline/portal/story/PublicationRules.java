@@ -28,7 +28,7 @@ final class PublicationRules {
                 missing.add(Message.of("portal.missing.credit", picture.file()));
             }
             if (picture.licenceUntil() != null && picture.licenceUntil().isBefore(today)) {
-                missing.add(Message.of("portal.missing.licence", picture.file(), picture.licenceUntil().toString()));
+                missing.add(Message.of("portal.missing.licence", picture.file(), picture.licenceUntil()));
             }
         }
         if (article.rights().basis() == null) {

@@ -47,12 +47,13 @@ import org.xml.sax.SAXParseException;
  * The W3C's rules for HTML, by the parts of the Nu validator. They are put together here as its own
  * SimpleDocumentValidator does, which cannot be used itself: it wants an HTTP client of an older Jetty than the portal's.
  */
-final class HtmlValidator {
+public final class HtmlValidator {
     private static final String RULES = "http://s.validator.nu/html5-all.rnc";
 
-    private final Schema schema;
+    /** Reading the rules takes seconds; they never change. */
+    private static final Schema SCHEMA = read();
 
-    HtmlValidator() {
+    private static Schema read() {
         System.setProperty("nu.validator.checker.enableLangDetection", "1");
         System.setProperty("nu.validator.schema.rdfa-full", "1");
         LocalCacheEntityResolver resolver = new LocalCacheEntityResolver(new NullEntityResolver());
@@ -61,7 +62,7 @@ final class HtmlValidator {
         try {
             Schema rules = CompactSchemaReader.getInstance()
                     .createSchema(resolver.resolveEntity(null, RULES), properties(found, resolver));
-            schema = new NamespaceChangingSchemaWrapper(new TemplateElementDroppingSchemaWrapper(
+            return new NamespaceChangingSchemaWrapper(new TemplateElementDroppingSchemaWrapper(
                     new RoleAttributeFilteringSchemaWrapper(new XmlLangAttributeDroppingSchemaWrapper(
                             new AriaAttributeDroppingSchemaWrapper(new DataAttributeDroppingSchemaWrapper(rules))))));
         } catch (Exception e) {
@@ -70,11 +71,11 @@ final class HtmlValidator {
     }
 
     /** Errors and warnings, each with its line; empty if the page keeps the rules. */
-    List<String> check(String html) {
+    public List<String> check(String html) {
         Found found = new Found();
         try {
             PropertyMap properties = properties(found, null);
-            Validator validator = schema.createValidator(properties);
+            Validator validator = SCHEMA.createValidator(properties);
             validator = both(validator, CheckerSchema.ASSERTION_SCH.createValidator(properties));
             validator = both(validator, CheckerSchema.LANGUAGE_DETECTING_CHECKER.createValidator(properties));
             for (Checker checker : checkers()) {

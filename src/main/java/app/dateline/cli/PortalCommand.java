@@ -1,0 +1,59 @@
+package app.dateline.cli;
+
+import app.dateline.portal.PortalOptions;
+import app.dateline.portal.PortalServer;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs a portal until the process is asked to end, or its thread is interrupted. */
+@Command(name = "portal")
+final class PortalCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data")
+    private Path data;
+
+    @Option(names = "--host", paramLabel = "HOST", descriptionKey = "cli.option.host")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--port", paramLabel = "PORT", descriptionKey = "cli.option.port")
+    private int port = 8080;
+
+    @Option(names = "--public-address", paramLabel = "URL", descriptionKey = "cli.option.public-address")
+    private URI publicAddress;
+
+    PortalCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = data == null ? invocation.profile().resolveSibling("dateline-portal") : data;
+        PortalServer server = PortalServer.start(
+                PortalOptions.local(folder, port).withHost(host).withPublicAddress(publicAddress));
+        Thread closing = new Thread(server::close, "portal-close");
+        Runtime.getRuntime().addShutdownHook(closing);
+        try {
+            print(server, folder);
+            new CountDownLatch(1).await();
+        } catch (InterruptedException _) {
+            server.close();
+            Runtime.getRuntime().removeShutdownHook(closing);
+        }
+        return Exit.DONE;
+    }
+
+    private void print(PortalServer server, Path folder) {
+        invocation.console().out().println(server.address());
+        server.firstToken().ifPresent(token -> invocation.console().out().println(token));
+        invocation.console().out().flush();
+        invocation.tell("cli.portal.running", folder.toString());
+        if (server.firstToken().isPresent()) {
+            invocation.tell("cli.portal.token");
+        }
+    }
+}

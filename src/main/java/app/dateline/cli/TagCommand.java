@@ -1,0 +1,114 @@
+package app.dateline.cli;
+
+import app.dateline.article.Entity;
+import app.dateline.article.Failure;
+import app.dateline.article.Language;
+import app.dateline.article.Message;
+import app.dateline.mention.Gazetteer;
+import app.dateline.mention.Hit;
+import app.dateline.mention.Tagger;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds the countries and companies that a text names. */
+@Command(name = "tag")
+final class TagCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+
+    private final Invocation invocation;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "cli.option.text-file")
+    private String file = STANDARD_INPUT;
+
+    @Option(names = "--language", paramLabel = "ru|en", descriptionKey = "cli.option.tag-language")
+    private Language language;
+
+    @Option(names = "--jsonl", descriptionKey = "cli.option.jsonl")
+    private boolean jsonl;
+
+    TagCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        try (InputStream in = input()) {
+            Utf8 text = new Utf8(name(), in);
+            Gazetteer gazetteer = Names.in(invocation.profile());
+            Tagger tagger = new Tagger(gazetteer);
+            if (jsonl) {
+                return new TagLines(invocation, tagger, language).run(text);
+            }
+            String all = text.all();
+            Language read = language == null ? guess(all) : language;
+            for (Hit hit : tagger.tag(all, read)) {
+                print(hit, all, gazetteer, read);
+            }
+            return Exit.DONE;
+        } catch (IOException e) {
+            throw new Failure(Message.of("cli.failure.unreadable", name()), e);
+        }
+    }
+
+    private InputStream input() throws IOException {
+        if (file.equals(STANDARD_INPUT)) {
+            return new BufferedInputStream(invocation.console().in());
+        }
+        Path path = Path.of(file);
+        try {
+            if (Files.isDirectory(path)) {
+                throw Failure.of("cli.failure.unreadable", file);
+            }
+            return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+        } catch (NoSuchFileException e) {
+            throw new Failure(Message.of("cli.failure.no-file", file), e);
+        }
+    }
+
+    private String name() {
+        return file.equals(STANDARD_INPUT)
+                ? invocation.words().say("cli.tag.standard-input")
+                : Console.oneLine(file);
+    }
+
+    /** Start, end, what the text says, kind, code, name, evidence and confidence, separated by tabs. */
+    private void print(Hit hit, String text, Gazetteer gazetteer, Language read) {
+        PrintStream out = invocation.console().out();
+        String name = gazetteer.entity(hit.entity()).map(Entity::name).map(n -> n.inOrOther(read)).orElse("");
+        out.println(String.join(
+                "\t",
+                String.valueOf(hit.start()),
+                String.valueOf(hit.end()),
+                Console.oneLine(hit.surface(text)),
+                hit.entity().kind().code(),
+                hit.entity().code(),
+                name,
+                hit.evidence().code(),
+                String.format(Locale.ROOT, "%.2f", hit.confidence())));
+    }
+
+    /** Russian if there are more Cyrillic letters than Latin ones. */
+    static Language guess(String text) {
+        int cyrillic = 0;
+        int latin = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'а' && c <= 'я' || c >= 'А' && c <= 'Я') {
+                cyrillic++;
+            } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+                latin++;
+            }
+        }
+        return cyrillic > latin ? Language.RU : Language.EN;
+    }
+}

@@ -1,0 +1,74 @@
+package app.dateline.intake;
+
+import app.dateline.article.Article;
+import app.dateline.article.Bilingual;
+import app.dateline.article.Language;
+import app.dateline.article.Picture;
+import app.dateline.picture.PictureFile;
+import app.dateline.store.Media;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The pictures that lie beside the files of one article. */
+final class Pictures {
+    private final List<Path> folders;
+    private final Media media;
+    private final Map<String, PictureFile> byName = new HashMap<>();
+    private final Map<String, PictureFile> bySha256 = new HashMap<>();
+
+    Pictures(List<Path> articleFiles, Media media) {
+        this.folders = articleFiles.stream().map(file -> file.resolveSibling("")).distinct().toList();
+        this.media = media;
+    }
+
+    /** Reads it without storing it. @throws app.dateline.article.Failure if it is not there or no picture that we take */
+    Picture look(String name) {
+        PictureFile file = byName.computeIfAbsent(name, _ -> PictureFile.read(path(name)));
+        return Picture.of("", name, file.mediaType(), file.width(), file.height());
+    }
+
+    /** @throws app.dateline.article.Failure if it cannot be stored */
+    Picture add(String name) {
+        Picture seen = look(name);
+        String sha256 = media.add(path(name));
+        bySha256.put(sha256, byName.get(name));
+        return Picture.of(sha256, name, seen.mediaType(), seen.width(), seen.height());
+    }
+
+    /** What the article files leave open is taken from the pictures' own metadata. */
+    Article describe(Article article) {
+        return article.withPictures(article.pictures().stream()
+                .map(picture -> describe(picture, bySha256.get(picture.sha256())))
+                .toList());
+    }
+
+    private static Picture describe(Picture picture, PictureFile file) {
+        return picture.withCaption(said(picture.caption(), file.caption()))
+                .withCredit(said(picture.credit(), file.credit()))
+                .withCreator(said(picture.creator(), file.creator()))
+                .withCopyrightNotice(said(picture.copyrightNotice(), file.copyrightNotice()))
+                .withSource(said(picture.source(), file.source()))
+                .withUsageTerms(said(picture.usageTerms(), file.usageTerms()));
+    }
+
+    private static String said(String byArticle, String byPicture) {
+        return byArticle.isBlank() ? byPicture : byArticle;
+    }
+
+    private static Bilingual said(Bilingual byArticle, String byPicture) {
+        boolean russian = byPicture.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+        return byArticle.isEmpty() ? Bilingual.of(russian ? Language.RU : Language.EN, byPicture) : byArticle;
+    }
+
+    /** Beside the first article file that has it there; article files name pictures without a folder. */
+    private Path path(String name) {
+        return folders.stream()
+                .map(folder -> folder.resolve(name))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseGet(() -> folders.getFirst().resolve(name));
+    }
+}

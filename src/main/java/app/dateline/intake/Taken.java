@@ -1,0 +1,25 @@
+package app.dateline.intake;
+
+import app.dateline.article.Article;
+import app.dateline.article.Message;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What became of the files of one article. */
+public sealed interface Taken {
+    List<Path> files();
+
+    /** The article is in the store, with all its pictures. */
+    record Stored(List<Path> files, Article article) implements Taken {
+        public Stored {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** Nothing of it is in the store. */
+    record Refused(List<Path> files, Message why) implements Taken {
+        public Refused {
+            files = List.copyOf(files);
+        }
+    }
+}
