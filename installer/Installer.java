@@ -1,6 +1,9 @@
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.constantpool.PoolEntry;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -189,7 +194,7 @@ final class Installer {
     // ---- the image: a folder that runs where it lies ----
 
     private void makeImage() throws IOException, InterruptedException {
-        tool("jpackage", "--type", "app-image",
+        List<Object> command = new ArrayList<>(List.of("--type", "app-image",
                 "--name", NAME,
                 "--app-version", version,
                 "--vendor", VENDOR,
@@ -205,7 +210,35 @@ final class Installer {
                 // that no longer fits, as in an image copied without its files' times, is no news to anybody
                 "--java-options", "-Xlog:disable",
                 "--java-options", "-Xlog:all=warning,aot*=off,cds*=off:stderr",
-                "--dest", target);
+                "--dest", target));
+        for (String internal : internalsInUse()) {
+            command.addAll(List.of("--java-options", "--add-exports=" + internal + "=ALL-UNNAMED"));
+        }
+        tool("jpackage", command.toArray());
+    }
+
+    /** JavaFX's own packages that ControlsFX and others reach into, as module/package: as modules they are closed. */
+    private Set<String> internalsInUse() throws IOException {
+        Set<String> packages = new TreeSet<>();
+        try (Stream<Path> classes = Files.walk(work.resolve("classes"))) {
+            for (Path file : classes.filter(Files::isRegularFile).toList()) {
+                for (PoolEntry entry : ClassFile.of().parse(file).constantPool()) {
+                    if (entry instanceof ClassEntry type && type.asInternalName().startsWith("com/sun/")) {
+                        packages.add(type.asInternalName().substring(0, type.asInternalName().lastIndexOf('/')));
+                    }
+                }
+            }
+        }
+        Set<String> internals = new TreeSet<>();
+        try (Stream<Path> javafx = Files.list(work.resolve("javafx"))) {
+            for (Path module : javafx.toList()) {
+                packages.stream()
+                        .filter(name -> Files.isDirectory(module.resolve("classes").resolve(name)))
+                        .forEach(name -> internals.add(module.getFileName() + "/" + name.replace('/', '.')));
+            }
+        }
+        System.out.println("  opened for libraries: " + internals);
+        return internals;
     }
 
     private Path icon() {
