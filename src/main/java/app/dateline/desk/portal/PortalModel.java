@@ -170,16 +170,25 @@ public final class PortalModel {
             } else {
                 tasks.run(
                         words.now("inspector.portal.syncing"),
-                        progress -> portal.pass(
-                                (now, at, total) -> {
-                                    progress.of(at, total == 0 ? -1 : total);
-                                    Platform.runLater(() -> stage.set(now));
-                                },
-                                new Cancellation()),
+                        this::watchedPass,
                         done,
                         this::failed);
             }
         });
+    }
+
+    /** On the worker. */
+    private Report watchedPass(Tasks.Progress progress) {
+        Cancellation cancellation = new Cancellation();
+        return portal.pass(
+                (now, at, total) -> {
+                    if (progress.isCancelled()) {
+                        cancellation.cancel();
+                    }
+                    progress.of(at, total == 0 ? -1 : total);
+                    Platform.runLater(() -> stage.set(busy.get() ? now : null));
+                },
+                cancellation);
     }
 
     private void failed(Message why) {
