@@ -276,6 +276,16 @@ class BackupTest {
     }
 
     @Test
+    void aDatabaseThatLostOnlyItsNameLosesNothingElse() throws IOException {
+        save(later);
+        overwrite(database, 68, 4);
+        Says.fails("store.failure.not-ours", () -> Store.open(folder), database.toString());
+
+        assertThat(Store.repair(folder).replayed()).isEqualTo(2);
+        assertThat(found()).contains(later);
+    }
+
+    @Test
     void aDatabaseThatIsGoneLeavesTheBackup() throws IOException {
         backup();
         Files.delete(database);
