@@ -34,6 +34,8 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
 
     private static Message sentence(ParameterException wrong) {
         return switch (wrong) {
+            case ParameterException path when path.getCause() instanceof InvalidPathException ->
+                    Message.of("cli.failure.path", shown(path.getValue()));
             case UnmatchedArgumentException unknown when unknown.isUnknownOption() ->
                     Message.of("cli.wrong.option", shown(unknown.getUnmatched().getFirst()));
             case UnmatchedArgumentException unknown when unknown.getCommandLine().getSubcommands().isEmpty() ->
@@ -46,8 +48,8 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
                     Message.of("cli.wrong.missing", missing.getMissing().stream()
                             .map(Mistakes::name)
                             .collect(Collectors.joining(", ")));
-            case OverwrittenOptionException twice when twice.getArgSpec() != null ->
-                    Message.of("cli.wrong.twice", name(twice.getArgSpec()));
+            case OverwrittenOptionException twice ->
+                    Message.of("cli.wrong.twice", name(twice.getOverwritten()));
             default -> wrong.getArgSpec() == null
                     ? Message.of("cli.wrong.no-command")
                     : wrong.getValue() == null
