@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +62,7 @@ final class Installer {
     private final Path jars = work.resolve("app");
     private final Path jmods = work.resolve("jmods");
     private final Path runtime = work.resolve("runtime");
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private final String version;
     private final List<String> training;
 
@@ -197,9 +201,10 @@ final class Installer {
                 "--main-class", MAIN,
                 "--java-options", "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                 "--java-options", "-Dorg.sqlite.lib.path=$APPDIR",
-                // what the virtual machine has to say must not get between the data on standard output
+                // what the virtual machine has to say must not get between the data on standard output, and a cache
+                // that no longer fits, as in an image copied without its files' times, is no news to anybody
                 "--java-options", "-Xlog:disable",
-                "--java-options", "-Xlog:all=warning:stderr",
+                "--java-options", "-Xlog:all=warning,aot*=off,cds*=off:stderr",
                 "--dest", target);
     }
 
@@ -234,6 +239,7 @@ final class Installer {
     // ---- training: one run of the real program, from which Java keeps what it loaded and linked (JEP 514) ----
 
     private void train() throws IOException, InterruptedException {
+        dateAll(image());
         Path cache = app().resolve(CACHE);
         Path folder = Files.createDirectories(work.resolve("training"));
         ProcessBuilder run = new ProcessBuilder(launcher().toString()).directory(folder.toFile());
@@ -250,6 +256,15 @@ final class Installer {
         Files.writeString(settings, Files.readString(settings)
                 .replace("\r\n", "\n")
                 .replace(options, options + "java-options=-XX:AOTCache=$APPDIR/" + CACHE + "\n"));
+    }
+
+    /** The cache is good only for files of the very times that it saw; {@link #tool} has the package keep this one. */
+    private void dateAll(Path tree) throws IOException {
+        try (Stream<Path> files = Files.walk(tree)) {
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(now));
+            }
+        }
     }
 
     // ---- the package ----
@@ -307,7 +322,9 @@ final class Installer {
     private String tool(String name, Object... args) throws IOException, InterruptedException {
         ProcessBuilder run = new ProcessBuilder(jdk.resolve("bin").resolve(name).toString());
         Arrays.stream(args).map(Object::toString).forEach(run.command()::add);
-        run.environment().put("DPKG_DEB_COMPRESSOR_TYPE", "zstd"); // 27 s where xz takes minutes
+        run.environment().put("DPKG_DEB_COMPRESSOR_TYPE", "zstd"); // seconds where xz takes minutes
+        run.environment().put("DPKG_DEB_COMPRESSOR_LEVEL", "9");
+        run.environment().put("SOURCE_DATE_EPOCH", String.valueOf(now.getEpochSecond())); // dpkg-deb dates nothing later
         return run(run);
     }
 

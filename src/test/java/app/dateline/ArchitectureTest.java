@@ -39,7 +39,7 @@ class ArchitectureTest {
         mayImport("proof", "article", "text", "mention", "translate");
         mayImport("store", "article", "text", "wire");
         mayImport("sync", "article", "text", "store", "wire");
-        mayImport("intake", "article", "text", "picture", "store");
+        mayImport("intake", "article", "text", "wire", "picture", "store");
         mayImport("portal", "article", "text", "wire", "mention");
         mayImport("desk", "article", "text", "wire", "mention", "picture", "translate", "proof", "store", "sync", "intake");
     }

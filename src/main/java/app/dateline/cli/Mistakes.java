@@ -40,6 +40,8 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
                     Message.of("cli.wrong.argument", shown(unknown.getUnmatched().getFirst()));
             case UnmatchedArgumentException unknown ->
                     Message.of("cli.wrong.command", shown(unknown.getUnmatched().getFirst()));
+            case MissingParameterException missing when missing.getMissing().stream().anyMatch(a -> !a.required()) ->
+                    Message.of("cli.wrong.no-value", name(missing.getMissing().getFirst()));
             case MissingParameterException missing when !missing.getMissing().isEmpty() ->
                     Message.of("cli.wrong.missing", missing.getMissing().stream()
                             .map(Mistakes::name)

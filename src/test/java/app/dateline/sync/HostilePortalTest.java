@@ -29,10 +29,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever answers in a portal's place, a pass ends soon, with one sentence, and the profile stays as it was. */
-@Timeout(30)
+@Timeout(60)
 class HostilePortalTest {
-    private static final Patience HASTE = new Patience(
-            Duration.ofSeconds(2), Duration.ofSeconds(2), 1 << 20, 2, Duration.ofMillis(5), Duration.ofMillis(50));
+    private static final Patience CALM = new Patience(
+            Duration.ofSeconds(5), Duration.ofSeconds(20), 1 << 20, 2, Duration.ofMillis(5), Duration.ofMillis(50));
 
     @TempDir
     Path folder;
@@ -81,7 +81,7 @@ class HostilePortalTest {
     }
 
     private Report pass(RawServer server, Cancellation cancellation) {
-        try (Portal portal = new DatelinePortal(server.address(), "token", () -> Language.RU, HASTE)) {
+        try (Portal portal = new DatelinePortal(server.address(), "token", () -> Language.RU, CALM)) {
             Report report = new Sync(store, portal).pass(Progress.NONE, cancellation);
             report.stopped().ifPresent(message -> {
                 for (Language language : Language.values()) {
@@ -162,7 +162,7 @@ class HostilePortalTest {
         Failure failure = org.assertj.core.api.Assertions.catchThrowableOfType(
                 Failure.class,
                 () -> new DatelinePortal(
-                        java.net.URI.create("http://example.org"), "token", () -> Language.EN, HASTE));
+                        java.net.URI.create("http://example.org"), "token", () -> Language.EN, CALM));
         assertThat(failure.message().key()).isEqualTo("sync.failure.plain-http");
     }
 }

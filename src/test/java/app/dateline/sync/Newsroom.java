@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /** A real portal on loopback and real profiles in a temporary folder. */
 final class Newsroom implements AutoCloseable {
-    static final Patience HASTE = new Patience(
-            Duration.ofSeconds(5), Duration.ofSeconds(10), 1 << 20, 2, Duration.ofMillis(5), Duration.ofMillis(50));
+    static final Patience CALM = new Patience(
+            Duration.ofSeconds(10), Duration.ofSeconds(30), 1 << 20, 2, Duration.ofMillis(5), Duration.ofMillis(50));
 
     private final Path folder;
     private PortalServer server;
@@ -80,7 +80,7 @@ final class Newsroom implements AutoCloseable {
     }
 
     Portal portal(String token, URI address) {
-        return new DatelinePortal(address, token, () -> Language.EN, HASTE);
+        return new DatelinePortal(address, token, () -> Language.EN, CALM);
     }
 
     @Override
