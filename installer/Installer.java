@@ -1,17 +1,25 @@
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.constantpool.PoolEntry;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -59,6 +67,7 @@ final class Installer {
     private final Path jars = work.resolve("app");
     private final Path jmods = work.resolve("jmods");
     private final Path runtime = work.resolve("runtime");
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private final String version;
     private final List<String> training;
 
@@ -185,7 +194,7 @@ final class Installer {
     // ---- the image: a folder that runs where it lies ----
 
     private void makeImage() throws IOException, InterruptedException {
-        tool("jpackage", "--type", "app-image",
+        List<Object> command = new ArrayList<>(List.of("--type", "app-image",
                 "--name", NAME,
                 "--app-version", version,
                 "--vendor", VENDOR,
@@ -197,10 +206,39 @@ final class Installer {
                 "--main-class", MAIN,
                 "--java-options", "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                 "--java-options", "-Dorg.sqlite.lib.path=$APPDIR",
-                // what the virtual machine has to say must not get between the data on standard output
+                // what the virtual machine has to say must not get between the data on standard output, and a cache
+                // that no longer fits, as in an image copied without its files' times, is no news to anybody
                 "--java-options", "-Xlog:disable",
-                "--java-options", "-Xlog:all=warning:stderr",
-                "--dest", target);
+                "--java-options", "-Xlog:all=warning,aot*=off,cds*=off:stderr",
+                "--dest", target));
+        for (String internal : internalsInUse()) {
+            command.addAll(List.of("--java-options", "--add-exports=" + internal + "=ALL-UNNAMED"));
+        }
+        tool("jpackage", command.toArray());
+    }
+
+    /** JavaFX's own packages that ControlsFX and others reach into, as module/package: as modules they are closed. */
+    private Set<String> internalsInUse() throws IOException {
+        Set<String> packages = new TreeSet<>();
+        try (Stream<Path> classes = Files.walk(work.resolve("classes"))) {
+            for (Path file : classes.filter(Files::isRegularFile).toList()) {
+                for (PoolEntry entry : ClassFile.of().parse(file).constantPool()) {
+                    if (entry instanceof ClassEntry type && type.asInternalName().startsWith("com/sun/")) {
+                        packages.add(type.asInternalName().substring(0, type.asInternalName().lastIndexOf('/')));
+                    }
+                }
+            }
+        }
+        Set<String> internals = new TreeSet<>();
+        try (Stream<Path> javafx = Files.list(work.resolve("javafx"))) {
+            for (Path module : javafx.toList()) {
+                packages.stream()
+                        .filter(name -> Files.isDirectory(module.resolve("classes").resolve(name)))
+                        .forEach(name -> internals.add(module.getFileName() + "/" + name.replace('/', '.')));
+            }
+        }
+        System.out.println("  opened for libraries: " + internals);
+        return internals;
     }
 
     private Path icon() {
@@ -234,6 +272,7 @@ final class Installer {
     // ---- training: one run of the real program, from which Java keeps what it loaded and linked (JEP 514) ----
 
     private void train() throws IOException, InterruptedException {
+        dateAll(image());
         Path cache = app().resolve(CACHE);
         Path folder = Files.createDirectories(work.resolve("training"));
         ProcessBuilder run = new ProcessBuilder(launcher().toString()).directory(folder.toFile());
@@ -250,6 +289,15 @@ final class Installer {
         Files.writeString(settings, Files.readString(settings)
                 .replace("\r\n", "\n")
                 .replace(options, options + "java-options=-XX:AOTCache=$APPDIR/" + CACHE + "\n"));
+    }
+
+    /** The cache is good only for files of the very times that it saw; {@link #tool} has the package keep this one. */
+    private void dateAll(Path tree) throws IOException {
+        try (Stream<Path> files = Files.walk(tree)) {
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(now));
+            }
+        }
     }
 
     // ---- the package ----
@@ -307,7 +355,9 @@ final class Installer {
     private String tool(String name, Object... args) throws IOException, InterruptedException {
         ProcessBuilder run = new ProcessBuilder(jdk.resolve("bin").resolve(name).toString());
         Arrays.stream(args).map(Object::toString).forEach(run.command()::add);
-        run.environment().put("DPKG_DEB_COMPRESSOR_TYPE", "zstd"); // 27 s where xz takes minutes
+        run.environment().put("DPKG_DEB_COMPRESSOR_TYPE", "zstd"); // seconds where xz takes minutes
+        run.environment().put("DPKG_DEB_COMPRESSOR_LEVEL", "9");
+        run.environment().put("SOURCE_DATE_EPOCH", String.valueOf(now.getEpochSecond())); // dpkg-deb dates nothing later
         return run(run);
     }
 

@@ -3,6 +3,7 @@ package app.dateline.cli;
 import app.dateline.article.Coded;
 import app.dateline.article.EditionState;
 import app.dateline.article.Language;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,17 +45,19 @@ public final class Cli {
         more.apply(invocation).forEach(line::addSubcommand);
         HelpWords.into(line, invocation.words());
         Mistakes mistakes = new Mistakes(invocation);
-        line.registerConverter(Language.class, text -> Language.of(text).orElseThrow(Cli::wrong))
+        line.registerConverter(Path.class, Path::of)
+                .registerConverter(Language.class, text -> Language.of(text).orElseThrow(Cli::wrong))
                 .registerConverter(
                         EditionState.class, text -> Coded.of(EditionState.class, text).orElseThrow(Cli::wrong))
                 .setOut(new java.io.PrintWriter(console.out(), true))
                 .setErr(new java.io.PrintWriter(console.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setUsageHelpAutoWidth(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(mistakes)
                 .setExecutionExceptionHandler(mistakes);
         int exit = line.execute(withDesk(args, line));
         console.out().flush();
+        console.err().flush();
         return exit;
     }
 

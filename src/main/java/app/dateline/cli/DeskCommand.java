@@ -69,6 +69,7 @@ final class DeskCommand implements Callable<Integer> {
         for (Taken taken : new Intake(store, Invocation.author()).take(files)) {
             switch (taken) {
                 case Taken.Stored stored -> first = first.or(() -> Optional.of(stored.article().id()));
+                case Taken.Named _ -> {}
                 case Taken.Refused refused -> invocation.tell(refused.why());
             }
         }

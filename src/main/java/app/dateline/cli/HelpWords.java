@@ -32,7 +32,7 @@ final class HelpWords extends ResourceBundle {
     }
 
     private void describe(CommandSpec command, Words words, String code) {
-        texts.put(command.qualifiedName(".") + ".usage.description", words.say("cli.about." + code));
+        about(command.qualifiedName("."), words.say("cli.about." + code));
         describe(command.options(), words);
         describe(command.positionalParameters(), words);
         command.subcommands().forEach((name, sub) ->
@@ -48,8 +48,17 @@ final class HelpWords extends ResourceBundle {
         }
     }
 
+    /** The first sentence is what the list of commands shows, and the heading of the command's own help. */
+    private void about(String command, String about) {
+        int end = about.indexOf(". ") + 1;
+        texts.put(command + ".usage.header", end == 0 ? about : about.substring(0, end));
+        if (end > 0) {
+            texts.put(command + ".usage.description", "%n" + about.substring(end + 1));
+        }
+    }
+
     private void heading(String key, String text, String end) {
-        texts.put(key, (key.equals("usage.synopsisHeading") ? "" : "%n") + text + end);
+        texts.put(key, "%n" + text + end);
     }
 
     @Override

@@ -28,6 +28,8 @@ final class ImportCommand implements Callable<Integer> {
             for (Taken taken : new Intake(store, Invocation.author()).take(files)) {
                 switch (taken) {
                     case Taken.Stored stored -> invocation.console().out().println(stored.article().id());
+                    case Taken.Named named -> invocation.tell(
+                            "cli.import.names", named.entities().size(), named.files().getFirst().toString());
                     case Taken.Refused refused -> {
                         invocation.tell(refused.why());
                         exit = Exit.PROBLEMS;

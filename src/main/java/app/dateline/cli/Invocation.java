@@ -12,7 +12,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** One run of the program: what was said for any command, and what follows from it. */
-@Command(name = "dateline", mixinStandardHelpOptions = true, versionProvider = Version.class)
+@Command(
+        name = "dateline",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT)
 public final class Invocation {
     private final Console console;
     private final Map<String, String> environment;

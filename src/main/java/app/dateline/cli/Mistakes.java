@@ -34,18 +34,22 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
 
     private static Message sentence(ParameterException wrong) {
         return switch (wrong) {
+            case ParameterException path when path.getCause() instanceof InvalidPathException ->
+                    Message.of("cli.failure.path", shown(path.getValue()));
             case UnmatchedArgumentException unknown when unknown.isUnknownOption() ->
                     Message.of("cli.wrong.option", shown(unknown.getUnmatched().getFirst()));
             case UnmatchedArgumentException unknown when unknown.getCommandLine().getSubcommands().isEmpty() ->
                     Message.of("cli.wrong.argument", shown(unknown.getUnmatched().getFirst()));
             case UnmatchedArgumentException unknown ->
                     Message.of("cli.wrong.command", shown(unknown.getUnmatched().getFirst()));
+            case MissingParameterException missing when missing.getMissing().stream().anyMatch(a -> !a.required()) ->
+                    Message.of("cli.wrong.no-value", name(missing.getMissing().getFirst()));
             case MissingParameterException missing when !missing.getMissing().isEmpty() ->
                     Message.of("cli.wrong.missing", missing.getMissing().stream()
                             .map(Mistakes::name)
                             .collect(Collectors.joining(", ")));
-            case OverwrittenOptionException twice when twice.getArgSpec() != null ->
-                    Message.of("cli.wrong.twice", name(twice.getArgSpec()));
+            case OverwrittenOptionException twice ->
+                    Message.of("cli.wrong.twice", name(twice.getOverwritten()));
             default -> wrong.getArgSpec() == null
                     ? Message.of("cli.wrong.no-command")
                     : wrong.getValue() == null

@@ -46,7 +46,7 @@ final class Ninjs {
 
     String json(Revision newest, Instant firstCreated) {
         Map<String, Object> item = new LinkedHashMap<>();
-        item.put("standard", Map.of("name", "ninjs", "version", "3.1", "schema", SCHEMA));
+        item.put("standard", texts("name", "ninjs", "version", "3.1", "schema", SCHEMA));
         item.put("uri", "urn:uuid:" + article.id() + "#" + language.code());
         item.put("type", "text");
         item.put("representationType", "full");
@@ -67,7 +67,7 @@ final class Ninjs {
         putAll(item, "places", mentions(EntityKind.COUNTRY));
         putAll(item, "organisations", mentions(EntityKind.COMPANY));
         putAll(item, "associations", article.pictures().stream().map(this::picture).toList());
-        item.put("altIds", List.of(Map.of("role", "dateline", "value", article.id().toString())));
+        item.put("altIds", List.of(texts("role", "dateline", "value", article.id().toString())));
         return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(item);
     }
 
@@ -142,11 +142,10 @@ final class Ninjs {
         if (picture.licenceUntil() != null) {
             item.put("expires", endOf(picture.licenceUntil()));
         }
-        item.put("renditions", List.of(Map.of(
-                "name", "original",
-                "contentType", picture.mediaType(),
-                "width", picture.width(),
-                "height", picture.height())));
+        Map<String, Object> original = new LinkedHashMap<>(texts("name", "original", "contentType", picture.mediaType()));
+        original.put("width", picture.width());
+        original.put("height", picture.height());
+        item.put("renditions", List.of(original));
         return item;
     }
 
@@ -166,10 +165,19 @@ final class Ninjs {
         List<Map<String, String>> texts = new ArrayList<>();
         for (int i = 0; i < roleAndText.length; i += 2) {
             if (!roleAndText[i + 1].isBlank()) {
-                texts.add(Map.of("role", roleAndText[i], "value", roleAndText[i + 1]));
+                texts.add(texts("role", roleAndText[i], "value", roleAndText[i + 1]));
             }
         }
         putAll(map, key, texts);
+    }
+
+    /** In the order given, so that two runs print the same. */
+    private static Map<String, String> texts(String... keysAndTexts) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndTexts.length; i += 2) {
+            texts.put(keysAndTexts[i], keysAndTexts[i + 1]);
+        }
+        return texts;
     }
 
     private static void putAll(Map<String, Object> map, String key, List<?> items) {

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Runs a portal until the process is asked to end, or its thread is interrupted. */
 @Command(name = "portal")
@@ -26,12 +29,17 @@ final class PortalCommand implements Callable<Integer> {
     @Option(names = "--public-address", paramLabel = "URL", descriptionKey = "cli.option.public-address")
     private URI publicAddress;
 
+    @Spec
+    private CommandSpec spec;
+
     PortalCommand(Invocation invocation) {
         this.invocation = invocation;
     }
 
     @Override
     public Integer call() {
+        require(port >= 0 && port <= 65_535, "--port", port);
+        require(publicAddress == null || isAddress(publicAddress), "--public-address", publicAddress);
         Path folder = data == null ? invocation.profile().resolveSibling("dateline-portal") : data;
         PortalServer server = PortalServer.start(
                 PortalOptions.local(folder, port).withHost(host).withPublicAddress(publicAddress));
@@ -45,6 +53,20 @@ final class PortalCommand implements Callable<Integer> {
             Runtime.getRuntime().removeShutdownHook(closing);
         }
         return Exit.DONE;
+    }
+
+    private static boolean isAddress(URI address) {
+        return address.getHost() != null
+                && ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
+                && (address.getRawPath().isEmpty() || address.getRawPath().equals("/"))
+                && address.getRawQuery() == null
+                && address.getRawFragment() == null;
+    }
+
+    private void require(boolean fits, String option, Object value) {
+        if (!fits) {
+            throw new ParameterException(spec.commandLine(), "", spec.findOption(option), value.toString());
+        }
     }
 
     private void print(PortalServer server, Path folder) {

@@ -1,6 +1,7 @@
 package app.dateline.intake;
 
 import app.dateline.article.Article;
+import app.dateline.article.Entity;
 import app.dateline.article.Failure;
 import app.dateline.article.Message;
 import app.dateline.store.Store;
@@ -39,6 +40,12 @@ public final class Intake {
         Map<String, Path> broken = new LinkedHashMap<>();
         for (Path path : new LinkedHashSet<>(paths.stream().map(Path::normalize).toList())) {
             try {
+                if (path.toString().endsWith(".json")) {
+                    List<Entity> names = NamesFile.read(path);
+                    names.forEach(store::save);
+                    taken.add(new Taken.Named(List.of(path), names));
+                    continue;
+                }
                 read.put(path, ArticleFile.read(path));
             } catch (Failure e) {
                 taken.add(new Taken.Refused(List.of(path), e.message()));

@@ -2,18 +2,16 @@ package app.dateline.intake;
 
 import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
-import app.dateline.article.Entity;
 import app.dateline.article.Failure;
 import app.dateline.article.Message;
 import app.dateline.store.Store;
-import app.dateline.wire.Json;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The articles that come with Dateline, to look at and to try things on. Invented, as are the companies in them. */
 public final class Samples {
@@ -37,15 +35,15 @@ public final class Samples {
      * @return the articles in their order, the one to begin with first
      */
     public static List<ArticleId> into(Store store, String author) {
-        companies().forEach(store::save);
+        take(store, author, List.of("companies.json"));
         List<ArticleId> ids = new ArrayList<>();
         for (List<String> files : ARTICLES.reversed()) {
-            ids.addFirst(take(store, author, files).id());
+            take(store, author, files).map(Article::id).ifPresent(ids::addFirst);
         }
         return ids;
     }
 
-    private static Article take(Store store, String author, List<String> files) {
+    private static Optional<Article> take(Store store, String author, List<String> files) {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("dateline-sample");
@@ -57,23 +55,16 @@ public final class Samples {
                     paths.add(path);
                 }
             }
-            List<Path> editions = paths.stream().filter(path -> path.toString().endsWith(".md")).toList();
-            return switch (new Intake(store, author).take(editions).getFirst()) {
-                case Taken.Stored stored -> stored.article();
+            List<Path> texts = paths.stream().filter(path -> !path.toString().endsWith(".jpg")).toList();
+            return switch (new Intake(store, author).take(texts).getFirst()) {
+                case Taken.Stored stored -> Optional.of(stored.article());
+                case Taken.Named _ -> Optional.empty();
                 case Taken.Refused refused -> throw new Failure(refused.why());
             };
         } catch (IOException e) {
             throw new Failure(Message.of("intake.failure.temporary", String.valueOf(e.getMessage())), e);
         } finally {
             discard(folder);
-        }
-    }
-
-    private static List<Entity> companies() {
-        try (InputStream in = open("companies.json")) {
-            return List.of(Json.MAPPER.readValue(in, Entity[].class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,11 +1,12 @@
 package app.dateline.intake;
 
 import app.dateline.article.Article;
+import app.dateline.article.Entity;
 import app.dateline.article.Message;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What became of the files of one article. */
+/** What became of the files of one article, or of a file of names. */
 public sealed interface Taken {
     List<Path> files();
 
@@ -13,6 +14,14 @@ public sealed interface Taken {
     record Stored(List<Path> files, Article article) implements Taken {
         public Stored {
             files = List.copyOf(files);
+        }
+    }
+
+    /** The newsroom's own names are in the store. */
+    record Named(List<Path> files, List<Entity> entities) implements Taken {
+        public Named {
+            files = List.copyOf(files);
+            entities = List.copyOf(entities);
         }
     }
 

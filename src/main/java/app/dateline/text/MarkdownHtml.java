@@ -4,7 +4,10 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
@@ -30,18 +33,7 @@ final class MarkdownHtml {
                     .set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
                     .set(HtmlRenderer.SUPPRESS_INLINE_HTML_COMMENTS, true))
             .nodeRendererFactory(_ -> new WordsOfImages())
-            .attributeProviderFactory(new com.vladsch.flexmark.html.IndependentAttributeProviderFactory() {
-                @Override
-                public com.vladsch.flexmark.html.AttributeProvider apply(
-                        com.vladsch.flexmark.html.renderer.LinkResolverContext context) {
-                    return (node, _, attributes) -> {
-                        if (node instanceof TableCell cell && cell.getAlignment() != null) {
-                            attributes.replaceValue(
-                                    "class", "align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT));
-                        }
-                    };
-                }
-            })
+            .attributeProviderFactory(new ColumnClasses())
             .build();
 
     private MarkdownHtml() {}
@@ -81,6 +73,19 @@ final class MarkdownHtml {
 
         private static void words(Node node, NodeRendererContext context) {
             context.renderChildren(node);
+        }
+    }
+
+    /** The {@code align} attribute of old is no longer valid; a class says the same. */
+    private static final class ColumnClasses extends IndependentAttributeProviderFactory {
+        @Override
+        public AttributeProvider apply(LinkResolverContext context) {
+            return (node, _, attributes) -> {
+                if (node instanceof TableCell cell && cell.getAlignment() != null) {
+                    attributes.replaceValue(
+                            "class", "align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT));
+                }
+            };
         }
     }
 }

@@ -7,6 +7,7 @@ import app.dateline.article.Decision;
 import app.dateline.article.EditionState;
 import app.dateline.article.EntityKind;
 import app.dateline.article.Language;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -37,6 +38,8 @@ public final class Json {
                     JsonFactory.builder().streamReadConstraints(LIMITS).build())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            // what a record can be asked, such as isEmpty, is not what it holds
+            .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .addModule(codes())
             .build();
 

@@ -417,6 +417,18 @@ class SyncTest {
     }
 
     @Test
+    void whatSomebodyElseHasJustChangedIsNotPublishedUnseen() {
+        Article article = sentFromMoscow(story());
+        london.pass();
+        london.store().save(body(article, Language.EN, "London’s text."), "Ann");
+        london.pass();
+
+        Failure failure = catchThrowableOfType(Failure.class, () -> publish(moscow, article.id()));
+
+        assertThat(failure.message().key()).isEqualTo("sync.refused.publication-stale");
+    }
+
+    @Test
     void anEditionThatIsNotReadyIsNotPublishedAndTheReasonsAreGiven() {
         Article article = Article.create(Language.RU)
                 .with(Edition.empty(Language.RU).withHeadline("Без текста"))

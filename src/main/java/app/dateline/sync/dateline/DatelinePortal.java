@@ -11,6 +11,7 @@ import app.dateline.sync.Answer;
 import app.dateline.sync.Cancellation;
 import app.dateline.sync.Head;
 import app.dateline.sync.Portal;
+import app.dateline.sync.TokenFile;
 import app.dateline.wire.Changes;
 import app.dateline.wire.Draft;
 import app.dateline.wire.Json;
@@ -63,9 +64,17 @@ public final class DatelinePortal implements Portal {
     /**
      * @param address  checked here once more, see {@link Address}
      * @param language that the portal should give its reasons in
+     * @throws Failure if the address or the token is not of the right form
      */
     public DatelinePortal(URI address, String token, Supplier<Language> language, Patience patience) {
-        this(new Wiring(Address.of(address.toString()), token, language, patience, client(patience), timer()),
+        this(
+                new Wiring(
+                        Address.of(address.toString()),
+                        TokenFile.checked(token, address.toString()),
+                        language,
+                        patience,
+                        client(patience),
+                        timer()),
                 new Cancellation());
     }
 
