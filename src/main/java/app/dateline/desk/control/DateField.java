@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 
@@ -18,7 +19,7 @@ public final class DateField extends DatePicker {
     private static final List<DateTimeFormatter> UNDERSTOOD = List.of(
             DateTimeFormatter.ofPattern("d.M.yyyy"),
             EN,
-            DateTimeFormatter.ofPattern("d MMM yyyy", java.util.Locale.US),
+            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.US),
             DateTimeFormatter.ofPattern("d MMMM yyyy", Language.EN.locale()),
             DateTimeFormatter.ofPattern("d MMMM yyyy", Language.RU.locale()),
             DateTimeFormatter.ISO_LOCAL_DATE,

@@ -2,6 +2,7 @@ package app.dateline.desk.control;
 
 import app.dateline.article.Bilingual;
 import app.dateline.article.Language;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /**
  * Agencies, press services and other holders as they sign in both languages, to be offered while one is typed: those
@@ -28,7 +30,7 @@ public final class KnownNames {
     /** The agencies that come with Dateline. */
     public static KnownNames standard() {
         try (var in = KnownNames.class.getResourceAsStream("/app/dateline/desk/holders.txt");
-                var lines = new java.io.BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return new KnownNames(lines.lines()
                     .filter(line -> !line.startsWith("#") && line.contains("|"))
                     .map(line -> new Bilingual(line.split("\\|")[0], line.split("\\|")[1]))
@@ -56,7 +58,7 @@ public final class KnownNames {
         }
         var first = names.stream().filter(name -> has(name.in(language), wanted));
         var then = names.stream().filter(name -> has(name.in(language.other()), wanted));
-        return java.util.stream.Stream.concat(first, then).distinct().limit(OFFERED).toList();
+        return Stream.concat(first, then).distinct().limit(OFFERED).toList();
     }
 
     /** How a holder that is written exactly so, after a © or not, signs in both languages. */

@@ -2,6 +2,7 @@ package app.dateline.desk.details;
 
 import app.dateline.article.Basis;
 import app.dateline.article.Bilingual;
+import app.dateline.article.EditionState;
 import app.dateline.article.Language;
 import app.dateline.desk.control.BilingualField;
 import app.dateline.desk.control.CodedBox;
@@ -35,7 +36,7 @@ public final class DetailsView extends VBox {
     }
 
     private Section edition() {
-        CodedBox<app.dateline.article.EditionState> state =
+        CodedBox<EditionState> state =
                 new CodedBox<>(words, "article.state.", model.states());
         state.setId("details-state");
         state.valueProperty().bindBidirectional(model.stateProperty());

@@ -3,6 +3,7 @@ package app.dateline.desk.findings;
 import app.dateline.article.Article;
 import app.dateline.article.Message;
 import app.dateline.desk.open.Current;
+import app.dateline.desk.task.Latest;
 import app.dateline.desk.task.Tasks;
 import app.dateline.mention.Gazetteer;
 import java.time.LocalDate;
@@ -24,21 +25,17 @@ public final class FindingsModel {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Current current;
     private final Knowledge knowledge;
-    private final Tasks tasks;
     private final Supplier<LocalDate> today;
-    private final Consumer<Message> failed;
+    private final Latest<Findings> looks;
     private Analysis analysis;
-    private boolean looking;
-    private boolean again;
 
     /** @param failed what becomes of a look that fails, which none should */
     public FindingsModel(
             Current current, Knowledge knowledge, Tasks tasks, Supplier<LocalDate> today, Consumer<Message> failed) {
         this.current = current;
         this.knowledge = knowledge;
-        this.tasks = tasks;
         this.today = today;
-        this.failed = failed;
+        this.looks = new Latest<>(tasks, this::seen, failed);
         pause.setOnFinished(_ -> look());
         current.articleProperty().addListener((_, before, now) -> changed(before, now));
         knowledge.gazetteerProperty().addListener(_ -> look());
@@ -71,15 +68,7 @@ public final class FindingsModel {
         if (article == null || known == null) {
             return;
         }
-        if (looking) {
-            again = true;
-            return;
-        }
-        looking = true;
-        tasks.quietly(_ -> analysis(known).of(article, today.get()), this::seen, why -> {
-            failed.accept(why);
-            seen(null);
-        });
+        looks.start(_ -> analysis(known).of(article, today.get()));
     }
 
     /** On the worker; there is one look at a time. */
@@ -91,15 +80,10 @@ public final class FindingsModel {
     }
 
     private void seen(Findings found) {
-        looking = false;
         Article article = current.article();
         // what was found in an article that is no longer open is of no use; an earlier state of this one is
-        if (found != null && article != null && found.article().id().equals(article.id())) {
+        if (article != null && found.article().id().equals(article.id())) {
             findings.set(found);
-        }
-        if (again) {
-            again = false;
-            look();
         }
     }
 }

@@ -5,12 +5,14 @@ import app.dateline.article.ArticleId;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.desk.open.Current;
-import app.dateline.desk.open.OpenArticle;
+import app.dateline.desk.open.SaveStatus;
+import app.dateline.desk.task.Latest;
 import app.dateline.desk.task.Tasks;
 import app.dateline.store.Store;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -28,7 +30,10 @@ public final class HistoryModel {
     private final Tasks tasks;
     private final ZoneId zone;
     private final Consumer<Message> failed;
+    private final Latest<Read> reads;
     private String wanted;
+
+    private record Read(ArticleId id, List<HistoryRow> rows) {}
 
     /**
      * A state that is being looked at.
@@ -55,12 +60,17 @@ public final class HistoryModel {
         this.tasks = tasks;
         this.zone = zone;
         this.failed = failed;
+        this.reads = new Latest<>(tasks, this::show, failed);
         current.openProperty().addListener(_ -> {
             rows.set(List.of());
             close();
             read();
         });
-        saves.addListener((_, _, _) -> read());
+        saves.addListener((_, _, now) -> {
+            if (!(now instanceof SaveStatus.Waiting)) {
+                read();
+            }
+        });
         read();
     }
 
@@ -84,19 +94,17 @@ public final class HistoryModel {
     }
 
     private void read() {
-        OpenArticle open = current.openProperty().get();
-        if (open == null) {
+        if (current.article() == null) {
             return;
         }
-        ArticleId id = open.article().id();
-        tasks.quietly(
-                _ -> HistoryRow.of(store.revisions(id)),
-                found -> {
-                    if (current.openProperty().get() == open) {
-                        rows.set(found);
-                    }
-                },
-                failed);
+        ArticleId id = current.article().id();
+        reads.start(_ -> new Read(id, HistoryRow.of(store.revisions(id))));
+    }
+
+    private void show(Read read) {
+        if (current.article() != null && current.article().id().equals(read.id())) {
+            rows.set(read.rows());
+        }
     }
 
     /** Looks at a state, or no longer if it is the one that is looked at. */
@@ -128,7 +136,7 @@ public final class HistoryModel {
         if (past != null) {
             // a date may not stand in a message for ever: its writing depends on the language in which it is read
             current.edit(
-                    Message.of("inspector.edit.restore", java.util.Date.from(past.row().newest().at())),
+                    Message.of("inspector.edit.restore", Date.from(past.row().newest().at())),
                     _ -> past.article());
         }
     }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -170,7 +171,7 @@ public final class MentionsModel {
     /** Adds an entity that the article is about, whether or not its text names it. */
     public void add(Entity entity) {
         MentionRow row = MentionRow.of(new Suggestion(entity, Decision.CONFIRMED, null, List.of()), Decision.CONFIRMED,
-                java.util.Set.of());
+                Set.of());
         accept(row);
     }
 

@@ -9,6 +9,7 @@ import app.dateline.article.Message;
 import app.dateline.desk.findings.Knowledge;
 import app.dateline.mention.Gazetteer;
 import app.dateline.text.Slug;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -60,7 +61,7 @@ public final class NewCompany {
         if (gazetteer == null) {
             return List.of();
         }
-        var collator = java.text.Collator.getInstance(language.locale());
+        Collator collator = Collator.getInstance(language.locale());
         return gazetteer.all(EntityKind.COUNTRY).stream()
                 .sorted(Comparator.comparing((Entity e) -> e.name().inOrOther(language), collator))
                 .toList();

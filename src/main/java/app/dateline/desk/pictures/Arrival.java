@@ -1,6 +1,7 @@
 package app.dateline.desk.pictures;
 
 import app.dateline.article.Bilingual;
+import app.dateline.article.Failure;
 import app.dateline.article.Language;
 import app.dateline.article.Picture;
 import app.dateline.desk.control.KnownNames;
@@ -18,7 +19,7 @@ final class Arrival {
         this.names = names;
     }
 
-    /** @throws app.dateline.article.Failure if it is no picture that we can show, or cannot be kept */
+    /** @throws Failure if it is no picture that we can show, or cannot be kept */
     Picture take(Path file) {
         // what is no picture must not get into the profile; what is read again cannot be changed by anybody any more
         PictureFile.read(file);

@@ -14,6 +14,7 @@ import app.dateline.proof.Problem;
 import app.dateline.proof.Severity;
 import app.dateline.store.Media;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -177,7 +178,7 @@ public final class PicturesModel {
                     .filter(problem -> sha256.equals(problem.place().item()))
                     .map(Problem::message)
                     .toList();
-            java.time.LocalDate until = found.article() == null
+            LocalDate until = found.article() == null
                     ? null
                     : found.article().pictures().stream()
                             .filter(picture -> picture.sha256().equals(sha256))

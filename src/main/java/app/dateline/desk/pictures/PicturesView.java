@@ -8,6 +8,7 @@ import app.dateline.desk.control.UiWords;
 import java.io.File;
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,7 +45,7 @@ public final class PicturesView extends VBox {
         add.setOnAction(_ -> model.choose());
         VBox place = new VBox(invitation, add);
         place.getStyleClass().add("drop-place");
-        VBox.setMargin(place, new javafx.geometry.Insets(12, 14, 12, 14));
+        VBox.setMargin(place, new Insets(12, 14, 12, 14));
         failures.getStyleClass().add("failures");
         getChildren().addAll(failures, cards, place);
         model.shownProperty().subscribe(cards::show);

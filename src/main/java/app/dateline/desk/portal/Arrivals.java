@@ -6,6 +6,7 @@ import app.dateline.article.Message;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
 import app.dateline.desk.task.Tasks;
+import app.dateline.store.Base;
 import app.dateline.store.Store;
 import app.dateline.sync.Merge;
 import app.dateline.sync.Report;
@@ -46,7 +47,7 @@ final class Arrivals {
         tasks.quietly(
                 _ -> merged
                         ? store.find(id)
-                        : store.ledger().base(id).map(app.dateline.store.Base::article),
+                        : store.ledger().base(id).map(Base::article),
                 arrived -> arrived.ifPresent(theirs -> bring(open, before, theirs)),
                 failed);
     }

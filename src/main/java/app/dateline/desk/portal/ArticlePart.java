@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -100,7 +101,7 @@ final class ArticlePart extends VBox {
         publish.disableProperty().bind(model.canPublish(side).map(can -> !can));
         publish.setOnAction(_ -> model.publish(side));
         HBox buttons = new HBox(publish, page);
-        buttons.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.getStyleClass().add("buttons");
         Label why = new Label();
         why.setId("portal-hindrance-" + side.code());

@@ -26,12 +26,12 @@ final class ConflictCard extends VBox {
         text.setWrapText(true);
         text.textProperty().bind(words.say("inspector.portal.conflict"));
         Button mine = button("portal-keep-mine", "inspector.portal.keep-mine");
-        mine.setOnAction(_ -> model.keepMine());
+        mine.setOnAction(_ -> model.conflict().keepMine());
         Button theirs = button("portal-take-theirs", "inspector.portal.take-theirs");
-        theirs.setOnAction(_ -> model.takeTheirs());
+        theirs.setOnAction(_ -> model.conflict().takeTheirs(conflict));
         FlowPane buttons = new FlowPane(mine, theirs);
         for (Language side : Language.values()) {
-            if (!model.mine().edition(side).equals(conflict.theirs().edition(side))) {
+            if (!model.conflict().mine().edition(side).equals(conflict.theirs().edition(side))) {
                 buttons.getChildren().add(compare(side));
             }
         }
@@ -54,7 +54,7 @@ final class ConflictCard extends VBox {
                         new SideBySide(
                                 "portal-conflict",
                                 words.now("inspector.portal.mine"),
-                                model.mine().edition(side),
+                                model.conflict().mine().edition(side),
                                 words.now("inspector.portal.theirs"),
                                 conflict.theirs().edition(side)),
                         PopOver.ArrowLocation.RIGHT_TOP)

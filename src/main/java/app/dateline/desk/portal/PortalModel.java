@@ -8,9 +8,9 @@ import app.dateline.desk.control.UiWords;
 import app.dateline.desk.findings.FindingsModel;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
+import app.dateline.desk.open.SaveStatus;
+import app.dateline.desk.task.Latest;
 import app.dateline.desk.task.Tasks;
-import app.dateline.proof.Severity;
-import app.dateline.store.Conflict;
 import app.dateline.store.Store;
 import app.dateline.sync.Cancellation;
 import app.dateline.sync.Progress;
@@ -19,12 +19,12 @@ import app.dateline.wire.Publication;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,7 +42,6 @@ public final class PortalModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Timeline timer = new Timeline();
     private final Current current;
-    private final FindingsModel findings;
     private final Store store;
     private final PortalDesk portal;
     private final Consumer<Runnable> stored;
@@ -50,8 +49,13 @@ public final class PortalModel implements AutoCloseable {
     private final UiWords words;
     private final Clock clock;
     private final Arrivals arrivals;
+    private final Latest<Read> reads;
+    private final Readiness readiness;
+    private final ConflictModel conflict;
     private final Consumer<Report> passed;
     private final Consumer<Publication> published;
+
+    private record Read(ArticleId open, Standing standing) {}
 
     /** A pass that has ended. */
     public record Pass(Report report, Instant at) {}
@@ -75,7 +79,6 @@ public final class PortalModel implements AutoCloseable {
             UiWords words,
             Clock clock) {
         this.current = current;
-        this.findings = findings;
         this.store = store;
         this.portal = portal;
         this.stored = stored;
@@ -85,13 +88,20 @@ public final class PortalModel implements AutoCloseable {
         this.words = words;
         this.clock = clock;
         this.arrivals = new Arrivals(current, store, tasks, failure::set);
+        this.reads = new Latest<>(tasks, this::show, failure::set);
+        this.readiness = new Readiness(address, busy, findings.findingsProperty());
+        this.conflict = new ConflictModel(current, store, stored, tasks, this::read, failure::set);
         address.set(portal.address().orElse(null));
         current.openProperty().addListener(_ -> {
             standing.set(Standing.UNKNOWN);
             failure.set(null);
             read();
         });
-        saves.addListener((_, _, _) -> read());
+        saves.addListener((_, _, now) -> {
+            if (!(now instanceof SaveStatus.Waiting)) {
+                read();
+            }
+        });
         read();
     }
 
@@ -126,20 +136,18 @@ public final class PortalModel implements AutoCloseable {
     }
 
     private void read() {
-        ArticleId open = current.article() == null ? null : current.article().id();
-        tasks.quietly(
-                _ -> Standing.read(store, open),
-                now -> {
-                    boolean same = open == null ? current.article() == null : isOpen(open);
-                    if (same) {
-                        standing.set(now);
-                    }
-                },
-                failure::set);
+        ArticleId open = openId();
+        reads.start(_ -> new Read(open, Standing.read(store, open)));
     }
 
-    private boolean isOpen(ArticleId id) {
-        return current.article() != null && current.article().id().equals(id);
+    private void show(Read read) {
+        if (Objects.equals(read.open(), openId())) {
+            standing.set(read.standing());
+        }
+    }
+
+    private ArticleId openId() {
+        return current.article() == null ? null : current.article().id();
     }
 
     /** Sends and fetches, because a person asked for it. */
@@ -220,24 +228,14 @@ public final class PortalModel implements AutoCloseable {
         read();
     }
 
-    /** Whether this edition may be published now: it is written, nothing blocks it, and nothing is on its way. */
+    /** Whether this edition may be published now. */
     public ObservableValue<Boolean> canPublish(Language language) {
-        ObservableValue<Message> why = hindrance(language);
-        return Bindings.createBooleanBinding(
-                () -> address.get() != null && !busy.get() && why.getValue() == null, address, busy, why);
+        return readiness.canPublish(language);
     }
 
     /** What keeps this edition from being published; null if nothing does. */
     public ObservableValue<Message> hindrance(Language language) {
-        return address.flatMap(_ -> findings.findingsProperty()).map(found -> {
-            if (found.article() == null || found.article().edition(language).isBlank()) {
-                return Message.of("inspector.portal.nothing-written");
-            }
-            long blocking = found.problems(language).stream()
-                    .filter(problem -> problem.severity() == Severity.BLOCKING)
-                    .count();
-            return blocking == 0 ? null : Message.of("inspector.problems.blocked", blocking);
-        });
+        return readiness.hindrance(language);
     }
 
     /** Shows readers this edition as it is now. */
@@ -270,36 +268,9 @@ public final class PortalModel implements AutoCloseable {
         return URI.create(address.get() + publication.path());
     }
 
-    /** What is written here. */
-    public Article mine() {
-        return current.article();
-    }
-
-    /** Ends the conflict with what is written here. */
-    public void keepMine() {
-        OpenArticle open = current.openProperty().get();
-        stored.accept(() -> resolve(open, open.article()));
-    }
-
-    /** Ends the conflict with what the portal has; an undo brings back what was written here. */
-    public void takeTheirs() {
-        standing.get().conflict().map(Conflict::theirs).ifPresent(theirs -> {
-            OpenArticle open = current.openProperty().get();
-            stored.accept(() -> {
-                open.edit(Message.of("inspector.edit.theirs"), _ -> theirs);
-                resolve(open, theirs);
-            });
-        });
-    }
-
-    private void resolve(OpenArticle open, Article chosen) {
-        tasks.quietly(
-                _ -> {
-                    store.ledger().resolve(open.article().id(), chosen);
-                    return null;
-                },
-                _ -> read(),
-                failure::set);
+    /** The choice between two texts. */
+    public ConflictModel conflict() {
+        return conflict;
     }
 
     /** Uses another portal, or the same one with another token. */

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -72,7 +74,7 @@ public final class PortalView extends VBox {
         Link change = new Link("portal-change", words.say("inspector.portal.change"), () -> form.set(!form.get()));
         shownIf(change, model.addressProperty().isNotNull());
         HBox buttons = new HBox(sync, change);
-        buttons.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.getStyleClass().add("buttons");
         ConnectForm connect = new ConnectForm(model, words);
         shownIf(connect, form.or(model.addressProperty().isNull()));
@@ -88,7 +90,7 @@ public final class PortalView extends VBox {
         return new Section(words.say("inspector.portal.portal"), address, none, buttons, stage, connect);
     }
 
-    static void shownIf(Node node, javafx.beans.value.ObservableValue<Boolean> condition) {
+    static void shownIf(Node node, ObservableValue<Boolean> condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(node.visibleProperty());
     }

@@ -235,7 +235,7 @@ class PortalModelTest {
         sync();
         awaitState(SyncState.CONFLICT);
 
-        OnFx.run(model::keepMine);
+        OnFx.run(() -> model.conflict().keepMine());
         awaitState(SyncState.WAITING);
         sync();
         awaitState(SyncState.SENT);
@@ -253,7 +253,8 @@ class PortalModelTest {
         sync();
         awaitState(SyncState.CONFLICT);
 
-        OnFx.run(model::takeTheirs);
+        OnFx.run(() -> model.conflict()
+                .takeTheirs(model.standingProperty().get().conflict().orElseThrow()));
         OnFx.await(() -> model.standingProperty().get().conflict().isEmpty());
         assertThat(headline()).isEqualTo("Theirs");
         OnFx.run(() -> at.current.openProperty().get().undo());
