@@ -72,7 +72,9 @@ public final class Cli {
                 new PublishCommand(invocation),
                 new SyncCommand(invocation),
                 new PortalCommand(invocation),
-                new StoreCommand(invocation));
+                new StoreCommand(invocation),
+                new DeskCommand(invocation),
+                new ScreenshotsCommand(invocation));
     }
 
     private static TypeConversionException wrong() {

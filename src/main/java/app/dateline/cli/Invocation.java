@@ -6,6 +6,7 @@ import app.dateline.store.Store;
 import app.dateline.text.Words;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -26,7 +27,7 @@ public final class Invocation {
 
     /** Read before anything else is, because the help is in this language too; see {@link UiLanguage}. */
     @Option(names = "--ui", paramLabel = "ru|en", scope = ScopeType.INHERIT, descriptionKey = "cli.option.ui")
-    private Language ignored;
+    private Language saidUi;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "cli.option.debug")
     private boolean debug;
@@ -54,6 +55,17 @@ public final class Invocation {
     /** The profile's folder, which need not be there yet. */
     public Path profile() {
         return profile == null ? ProfileFolder.standard(environment) : profile;
+    }
+
+    /** The folder of a trial's profile: the one that was named, else one of its own beside the standard one. */
+    Path trialProfile() {
+        boolean named = profile != null || !environment.getOrDefault(ProfileFolder.VARIABLE, "").isBlank();
+        return named ? profile() : profile().resolveSibling("dateline-trial");
+    }
+
+    /** The language that {@code --ui} asked for. */
+    Optional<Language> saidUi() {
+        return Optional.ofNullable(saidUi);
     }
 
     /** Whether stack traces are wanted. */

@@ -5,10 +5,13 @@ import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
 import app.dateline.mention.Meaning.Need;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Fills the dictionaries of both languages with the forms that a name may take in a text. */
 final class NameForms {
@@ -57,12 +60,7 @@ final class NameForms {
 
     void blocked(String phrase, Language language) {
         boolean quoted = phrase.startsWith("\"");
-        String bare = phrase.replace("\"", "");
-        Set<String> forms = language == Language.EN ? Set.of(bare)
-                : bare.endsWith("ский") && bare.indexOf(' ') < 0 ? Declension.adjectiveForms(bare)
-                : bare.endsWith("ец") && bare.indexOf(' ') < 0 ? Declension.peopleForms(bare)
-                : Spelling.ofCountry(bare).forms(language);
-        for (String form : forms) {
+        for (String form : otherForms(phrase.replace("\"", ""), language)) {
             add(language, form, new Meaning.Other(Casing.of(form), quoted));
         }
     }
@@ -87,9 +85,17 @@ final class NameForms {
     }
 
     Map<Language, Dictionary> build() {
-        Map<Language, Dictionary> built = new EnumMap<>(Language.class);
-        builders.forEach((language, builder) -> built.put(language, builder.build()));
-        return built;
+        return Arrays.stream(Language.values())
+                .parallel() // building the automata is most of what loading takes
+                .collect(Collectors.toMap(Function.identity(), language -> builders.get(language).build()));
+    }
+
+    private static Set<String> otherForms(String phrase, Language language) {
+        boolean word = language == Language.RU && phrase.indexOf(' ') < 0;
+        if (word && phrase.endsWith("ский")) {
+            return Declension.adjectiveForms(phrase);
+        }
+        return word && phrase.endsWith("ец") ? Declension.peopleForms(phrase) : Spelling.ofCountry(phrase).forms(language);
     }
 
     private void adjectives(EntityKey entity, Set<String> forms, Language language, Need need) {

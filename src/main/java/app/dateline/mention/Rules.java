@@ -58,7 +58,7 @@ final class Rules {
         Word before = around.before(from);
         Word after = around.after(to);
         if (named.entity().kind() == EntityKind.COMPANY) {
-            return isProduct(after) ? Verdict.PRODUCT : Verdict.KEEP;
+            return isProduct(around, after) ? Verdict.PRODUCT : Verdict.KEEP;
         }
         if (before.adjoins() && given.has(before.folded()) && around.isCapital(before) && around.text().isUpper(from)) {
             return Verdict.PERSON;
@@ -98,11 +98,8 @@ final class Rules {
                 || before.adjoins() && pronoun.has(before.folded()) && around.isAmongCapitals(place.from(), place.to()));
     }
 
-    /** Jordan Reed said; J. Chad: capitals go on where no office follows. */
+    /** "Jordan Reed", "J. Chad", «Доминика Тима»: capitals go on where no office follows. */
     private boolean isPerson(Around around, Place place, Word before, Word after) {
-        if (language != Language.EN) {
-            return false;
-        }
         if (before.gap().equals(". ") && before.folded().length() == 1 && around.isCapital(before)) {
             return true;
         }
@@ -110,8 +107,8 @@ final class Rules {
                 && !around.isInTitleCase(place.from(), place.to()) && !around.isAmongCapitals(place.from(), place.to());
     }
 
-    /** 737, A320neo, the Su of Su-57. */
-    private static boolean isProduct(Word after) {
+    /** 737, A320neo, Su-57. */
+    private static boolean isProduct(Around around, Word after) {
         String model = after.folded();
         if (!after.adjoins() && !after.gap().equals("-") || model.isEmpty()) {
             return false;
@@ -124,6 +121,11 @@ final class Rules {
         while (digits < model.length() && Character.isDigit(model.charAt(digits))) {
             digits++;
         }
-        return letters <= 3 && digits - letters >= 2 && digits - letters <= 4;
+        return switch (letters) {
+            case 0 -> digits == 3;
+            case 1, 2, 3 -> digits > letters && digits - letters <= 4
+                    || digits == letters && around.text().at(after.to()) == '-' && around.text().isDigit(after.to() + 1);
+            default -> false;
+        };
     }
 }

@@ -19,8 +19,7 @@ final class SearchIndex {
     }
 
     List<Entity> find(String typed, int limit) {
-        String prefix = Folded.key(typed.substring(0, Math.min(typed.length(), LONGEST_QUERY)).replace("\"", ""))
-                .replaceAll("[\"«»“”]", "").strip();
+        String prefix = key(typed.substring(0, Math.min(typed.length(), LONGEST_QUERY))).strip();
         if (prefix.isEmpty() || limit <= 0) {
             return List.of();
         }
@@ -37,10 +36,17 @@ final class SearchIndex {
                 .toList();
     }
 
+    /** Without the quotation marks, which nobody types. */
+    private static String key(String text) {
+        return Folded.key(text).replace("\"", "");
+    }
+
     private record Found(int rank, Row row) {}
 
-    /** @param shown how many of the names are the ones that readers see; they come first */
-    private record Row(Entity entity, List<String> names, int shown) {
+    /** @param names all its names and its code; the {@link #SHOWN} that readers see come first */
+    private record Row(Entity entity, List<String> names) {
+        private static final int SHOWN = 2;
+
         static Row of(Entity entity) {
             List<String> names = Stream.of(
                             Stream.of(entity.name().ru(), entity.name().en()),
@@ -48,9 +54,9 @@ final class SearchIndex {
                             entity.ruAliases().stream(),
                             entity.enAliases().stream())
                     .flatMap(each -> each)
-                    .map(name -> Folded.key(name).replace("\"", ""))
+                    .map(SearchIndex::key)
                     .toList();
-            return new Row(entity, names, 2);
+            return new Row(entity, names);
         }
 
         /** 0 typed whole, 1 the name begins so, 2 another name does, 3 a later word does. */
@@ -61,7 +67,7 @@ final class SearchIndex {
                 if (name.equals(prefix)) {
                     best = 0;
                 } else if (name.startsWith(prefix)) {
-                    best = Math.min(best, i < shown ? 1 : 2);
+                    best = Math.min(best, i < SHOWN ? 1 : 2);
                 } else if (name.contains(" " + prefix) || name.contains("-" + prefix)) {
                     best = Math.min(best, 3);
                 }

@@ -1,5 +1,6 @@
 package app.dateline.portal;
 
+import app.dateline.article.Failure;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,22 @@ import java.time.Clock;
  * @param clock         the newsroom's, whose zone is the one that pages tell the time in
  */
 public record PortalOptions(Path data, String host, int port, URI publicAddress, Clock clock) {
+    /** @throws Failure if the public address is none that readers could have */
+    public PortalOptions {
+        publicAddress = publicAddress == null ? null : site(publicAddress);
+    }
+
+    private static URI site(URI address) {
+        boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+        boolean bare = (address.getRawPath() == null || address.getRawPath().isEmpty() || address.getRawPath().equals("/"))
+                && address.getRawQuery() == null
+                && address.getRawUserInfo() == null;
+        if (!web || !bare || address.getHost() == null) {
+            throw Failure.of("portal.failure.public-address", address.toString());
+        }
+        return URI.create(address.getScheme() + "://" + address.getRawAuthority());
+    }
+
     /** For this machine only, by its own clock. */
     public static PortalOptions local(Path data, int port) {
         return new PortalOptions(data, "127.0.0.1", port, null, Clock.systemDefaultZone());

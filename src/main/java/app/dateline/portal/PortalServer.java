@@ -20,6 +20,7 @@ import app.dateline.portal.story.Stories;
 import app.dateline.portal.story.Views;
 import app.dateline.portal.vocabulary.Vocabulary;
 import app.dateline.portal.vocabulary.VocabularyRoutes;
+import io.javalin.http.Context;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -74,6 +75,8 @@ public final class PortalServer implements AutoCloseable {
                 site, blobs, new Stories(database), views, vocabulary, options.clock(), proxied);
         web.start(routes -> {
             routes.before(new SafetyHeaders("https".equals(site.address().getScheme())));
+            // a strong tag names bytes, so what has one is not sent in two encodings
+            routes.before("/v1/*", Context::disableCompression);
             routes.before("/v1/*", new Guard(tokens));
             new DraftRoutes(database, new Drafts(database), blobs).addTo(routes);
             new BlobRoutes(blobs).addTo(routes);

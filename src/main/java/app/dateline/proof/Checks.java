@@ -21,26 +21,45 @@ public final class Checks {
         this.mentions = new MentionChecks(tagger, gazetteer);
     }
 
-    /** @param today decides which licences have ended */
+    /**
+     * Takes some milliseconds for a long article; not for the FX thread.
+     *
+     * @param today decides which licences have ended
+     */
     public List<Problem> of(Article article, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
-        for (Language language : begun(article)) {
+        Set<Language> begun = begun(article);
+        List<Passage> passages = new ArrayList<>();
+        for (Language language : begun) {
+            passages.addAll(Passage.of(article, language));
             problems.addAll(EditionChecks.of(article.edition(language)));
             problems.addAll(DatelineChecks.of(article.edition(language)));
-            problems.addAll(TextChecks.of(article, language));
+            problems.addAll(LetterChecks.of(article.edition(language)));
         }
-        problems.addAll(RightsChecks.of(article, begun(article)));
-        problems.addAll(PictureChecks.of(article, begun(article), today));
-        problems.addAll(mentions.of(article, begun(article)));
+        for (Passage text : passages) {
+            problems.addAll(LetterChecks.of(text));
+            problems.addAll(WordingChecks.of(text, article.rights()));
+            problems.addAll(QuoteChecks.of(text));
+            problems.addAll(TypographyChecks.of(text));
+        }
+        problems.addAll(RightsChecks.of(article, begun));
+        problems.addAll(PictureChecks.of(article, begun, today));
+        problems.addAll(mentions.of(article, passages));
         return problems;
+    }
+
+    /** What blocks the publication of this edition: its own problems and those of the article as a whole. */
+    public static List<Problem> blocking(List<Problem> problems, Language language) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.BLOCKING)
+                .filter(problem -> problem.place().language() == null
+                        || problem.place().language() == language)
+                .toList();
     }
 
     /** Whether nothing blocks the publication of this edition. */
     public static boolean mayPublish(List<Problem> problems, Language language) {
-        return problems.stream()
-                .noneMatch(problem -> problem.severity() == Severity.BLOCKING
-                        && (problem.place().language() == null
-                                || problem.place().language() == language));
+        return blocking(problems, language).isEmpty();
     }
 
     private static Set<Language> begun(Article article) {

@@ -2,6 +2,8 @@ package app.dateline.proof;
 
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
+import app.dateline.article.Message;
+import app.dateline.text.Slug;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +25,19 @@ final class EditionChecks {
         if (edition.lead().isBlank()) {
             problems.add(Problem.of("lead-missing", Severity.HINT, Place.of(language, Field.LEAD), language.name()));
         }
+        if (!edition.slug().isEmpty() && !Slug.isSlug(edition.slug())) {
+            problems.add(slug(edition));
+        }
         return problems;
+    }
+
+    private static Problem slug(Edition edition) {
+        Language language = edition.language();
+        String right = Slug.of(edition.slug(), language);
+        return Problem.of("slug-form", Severity.BLOCKING, Place.of(language, Field.SLUG), edition.slug(), Slug.MAX)
+                .with(new Fix(Message.of("proof.fix.use", right), article -> {
+                    Edition now = article.edition(language);
+                    return now.slug().equals(edition.slug()) ? article.with(now.withSlug(right)) : article;
+                }));
     }
 }

@@ -17,24 +17,7 @@ final class LookAlikes {
 
     /** Whether it has letters of both alphabets. */
     static boolean isMixed(String word) {
-        return word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)
-                && word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
-    }
-
-    static int wordStart(String text, int at) {
-        int start = at;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        return start;
-    }
-
-    static int wordEnd(String text, int at) {
-        int end = at;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return end;
+        return Letters.hasCyrillic(word) && Letters.hasLatin(word);
     }
 
     private static String swap(String word, String from, String to) {

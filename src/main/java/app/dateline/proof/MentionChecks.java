@@ -2,7 +2,6 @@ package app.dateline.proof;
 
 import app.dateline.article.Article;
 import app.dateline.article.Decision;
-import app.dateline.article.Edition;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
 import app.dateline.article.Mention;
@@ -13,6 +12,7 @@ import app.dateline.mention.Hit;
 import app.dateline.mention.Tagger;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,8 @@ import java.util.Set;
 
 /** Whether the tags and the texts agree, in both languages. */
 final class MentionChecks {
+    private static final Set<Field> NAMING = EnumSet.of(Field.HEADLINE, Field.LEAD, Field.BODY, Field.CAPTION);
+
     private final Tagger tagger;
     private final Gazetteer gazetteer;
 
@@ -28,19 +30,23 @@ final class MentionChecks {
         this.gazetteer = gazetteer;
     }
 
-    List<Problem> of(Article article, Set<Language> languages) {
+    List<Problem> of(Article article, List<Passage> passages) {
         Map<Language, Set<EntityKey>> named = new EnumMap<>(Language.class);
         Set<EntityKey> undecided = new HashSet<>();
-        for (Language language : languages) {
-            Set<EntityKey> here = new HashSet<>();
-            for (Hit hit : hits(article.edition(language))) {
-                here.add(hit.entity());
+        for (Passage text : passages) {
+            // a translation that has only its headline yet cannot name everything
+            if (text.field() == Field.BODY) {
+                named.put(text.language(), new HashSet<>());
+            }
+        }
+        for (Passage text : passages) {
+            for (Hit hit : NAMING.contains(text.field()) ? tagger.tag(text.prose(), text.language()) : List.<Hit>of()) {
+                named.getOrDefault(text.language(), new HashSet<>()).add(hit.entity());
                 boolean sure = hit.evidence() == Evidence.NAME || hit.evidence() == Evidence.ABBREVIATION;
                 if (sure && article.decision(hit.entity()).isEmpty()) {
                     undecided.add(hit.entity());
                 }
             }
-            named.put(language, here);
         }
         List<Problem> problems = new ArrayList<>();
         for (Mention mention : article.mentions()) {
@@ -53,14 +59,6 @@ final class MentionChecks {
                     "mentions-undecided", Severity.HINT, Place.of(null, Field.MENTIONS), undecided.size()));
         }
         return problems;
-    }
-
-    private List<Hit> hits(Edition edition) {
-        List<Hit> hits = new ArrayList<>();
-        for (String text : List.of(edition.headline(), edition.lead(), edition.body())) {
-            hits.addAll(tagger.tag(text, edition.language()));
-        }
-        return hits;
     }
 
     private void confirmed(EntityKey entity, Map<Language, Set<EntityKey>> named, List<Problem> problems) {

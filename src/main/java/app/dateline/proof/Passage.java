@@ -1,62 +1,100 @@
 package app.dateline.proof;
 
 import app.dateline.article.Article;
+import app.dateline.article.Bilingual;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
+import app.dateline.article.Picture;
+import app.dateline.article.RightsNotice;
+import app.dateline.article.Source;
+import app.dateline.text.Markdown;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 
 /**
  * One text of an edition as the checks see it.
  *
- * @param prose the same text, of the same length, with code and addresses blanked out: they are nobody's prose
+ * @param item  the SHA-256 of the picture that the text belongs to, or ""
+ * @param prose the same text, of the same length, with marks, code and addresses replaced by spaces: they are nobody's
+ *              prose
  */
-record Passage(Language language, Field field, String text, String prose) {
-    private static final Pattern NOT_PROSE = Pattern.compile(
-            "(?m)^ {0,3}(```|~~~)[^\\n]*\\n(?:.*\\n)*? {0,3}\\1|`[^`\\n]*`|(?<=\\]\\()[^()\\s]*(?=\\))|<[^<>\\s]{1,2000}>|https?://\\S+");
+record Passage(Language language, Field field, String item, String text, String prose) {
 
+    /** Every text of the edition that readers see. */
     static List<Passage> of(Article article, Language language) {
         Edition edition = article.edition(language);
-        return List.of(
-                of(language, Field.HEADLINE, edition.headline()),
-                of(language, Field.LEAD, edition.lead()),
-                of(language, Field.BODY, edition.body()));
+        List<Passage> passages = new ArrayList<>();
+        passages.add(plain(language, Field.HEADLINE, "", edition.headline()));
+        passages.add(plain(language, Field.LEAD, "", edition.lead()));
+        passages.add(new Passage(language, Field.BODY, "", edition.body(), Markdown.prose(edition.body())));
+        passages.add(plain(language, Field.SOURCE, "", article.source().name().in(language)));
+        passages.add(plain(language, Field.RIGHTS, "", article.rights().holder().in(language)));
+        for (Picture picture : article.pictures()) {
+            passages.add(plain(language, Field.CAPTION, picture.sha256(), picture.caption().in(language)));
+            passages.add(plain(language, Field.ALT, picture.sha256(), picture.alt().in(language)));
+            passages.add(plain(language, Field.CREDIT, picture.sha256(), picture.credit().in(language)));
+        }
+        passages.removeIf(passage -> passage.text.isBlank());
+        return passages;
     }
 
-    private static Passage of(Language language, Field field, String text) {
-        StringBuilder prose = new StringBuilder(text);
-        if (field == Field.BODY) {
-            Matcher matcher = NOT_PROSE.matcher(text);
-            while (matcher.find()) {
-                for (int i = matcher.start(); i < matcher.end(); i++) {
-                    prose.setCharAt(i, prose.charAt(i) == '\n' ? '\n' : '\u0000');
-                }
-            }
-        }
-        return new Passage(language, field, text, prose.toString());
+    private static Passage plain(Language language, Field field, String item, String text) {
+        return new Passage(language, field, item, text, text);
     }
 
     Place place(int start, int end) {
-        return new Place(language, field, start, end, "");
+        return new Place(language, field, start, end, item);
+    }
+
+    String in(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    /** Whether marks, code or addresses lie between these places. */
+    boolean isPureProse(int start, int end) {
+        return prose.regionMatches(start, text, start, end - start);
     }
 
     /** Puts these words in the place of those, if they still stand there. */
     Fix replace(int start, int end, String right) {
-        String wrong = text.substring(start, end);
-        return new Fix(Message.of("proof.fix.use", right), article -> {
-            Edition edition = article.edition(language);
-            return article.with(
-                    switch (field) {
-                        case HEADLINE -> edition.withHeadline(replaced(edition.headline(), start, wrong, right));
-                        case LEAD -> edition.withLead(replaced(edition.lead(), start, wrong, right));
-                        default -> edition.withBody(replaced(edition.body(), start, wrong, right));
-                    });
-        });
+        return replace(start, end, right, Message.of("proof.fix.use", right));
     }
 
-    private static String replaced(String text, int at, String wrong, String right) {
-        return text.startsWith(wrong, at) ? text.substring(0, at) + right + text.substring(at + wrong.length()) : text;
+    Fix replace(int start, int end, String right, Message label) {
+        String wrong = in(start, end);
+        return new Fix(label, article -> change(article, now -> now.startsWith(wrong, start)
+                ? now.substring(0, start) + right + now.substring(start + wrong.length())
+                : now));
+    }
+
+    private Article change(Article article, UnaryOperator<String> change) {
+        Edition edition = article.edition(language);
+        return switch (field) {
+            case HEADLINE -> article.with(edition.withHeadline(change.apply(edition.headline())));
+            case LEAD -> article.with(edition.withLead(change.apply(edition.lead())));
+            case BODY -> article.with(edition.withBody(change.apply(edition.body())));
+            case SOURCE -> article.withSource(
+                    new Source(change(article.source().name(), change), article.source().url()));
+            case RIGHTS -> article.withRights(
+                    new RightsNotice(change(article.rights().holder(), change), article.rights().basis()));
+            case CAPTION, ALT, CREDIT -> article.withPictures(article.pictures().stream()
+                    .map(picture -> picture.sha256().equals(item) ? change(picture, change) : picture)
+                    .toList());
+            case DATELINE, SLUG, LICENCE, MENTIONS -> article;
+        };
+    }
+
+    private Picture change(Picture picture, UnaryOperator<String> change) {
+        return switch (field) {
+            case CAPTION -> picture.withCaption(change(picture.caption(), change));
+            case ALT -> picture.withAlt(change(picture.alt(), change));
+            default -> picture.withCredit(change(picture.credit(), change));
+        };
+    }
+
+    private Bilingual change(Bilingual text, UnaryOperator<String> change) {
+        return text.with(language, change.apply(text.in(language)));
     }
 }

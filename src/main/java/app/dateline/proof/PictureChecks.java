@@ -21,7 +21,7 @@ final class PictureChecks {
                         Severity.BLOCKING,
                         Place.of(null, Field.LICENCE, picture.sha256()),
                         picture.file(),
-                        picture.licenceUntil().toString()));
+                        picture.licenceUntil()));
             }
             for (Language language : languages) {
                 missing("credit-missing", Severity.BLOCKING, Field.CREDIT, picture, picture.credit().in(language),

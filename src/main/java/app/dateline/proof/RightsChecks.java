@@ -5,6 +5,7 @@ import app.dateline.article.Basis;
 import app.dateline.article.Language;
 import app.dateline.article.RightsNotice;
 import app.dateline.article.Source;
+import app.dateline.text.WebLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +37,12 @@ final class RightsChecks {
         if (basis == Basis.DIGEST && source.url().isBlank()) {
             problems.add(Problem.of("source-link-missing", Severity.BLOCKING, Place.of(null, Field.SOURCE)));
         }
+        if (!source.url().isBlank() && !WebLink.isWeb(source.url())) {
+            problems.add(Problem.of(
+                    "source-link-wrong", Severity.BLOCKING, Place.of(null, Field.SOURCE), source.url()));
+        }
         if (source.isEmpty()) {
-            if (basis != null && basis != Basis.OWN) {
+            if (basis != Basis.OWN) {
                 problems.add(Problem.of("source-missing", Severity.WARNING, Place.of(null, Field.SOURCE)));
             }
             return problems;

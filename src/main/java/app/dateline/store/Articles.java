@@ -69,7 +69,7 @@ final class Articles {
         for (EntityKey country : article.confirmed(EntityKind.COUNTRY)) {
             sql.run("insert or ignore into article_country (country, article) values (?, ?)", country.code(), number);
         }
-        Search.index(sql, number, article);
+        Index.due(sql, number);
         return present(sql, article.id()).orElseThrow();
     }
 
@@ -81,7 +81,7 @@ final class Articles {
 
     static Present trash(Sql sql, Present article, long at) throws SQLException {
         sql.run("update article set generation = generation + 1, deleted_at = ? where seq = ?", at, article.number());
-        Search.forget(sql, article.number());
+        Index.due(sql, article.number());
         return present(sql, article.id()).orElseThrow();
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -18,16 +19,19 @@ record Backups(Profile profile, Clock clock) {
     private static final String SUFFIX = ".db";
     private static final String ASIDE = "set-aside-";
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss-SSS'Z'").withZone(ZoneOffset.UTC);
 
     /** Writes one, and deletes the oldest beyond those that are kept. */
     Path write() {
         try {
-            Path file = free(PREFIX + TIME.format(clock.instant()), SUFFIX);
+            Path file = free(PREFIX, SUFFIX);
             copy(profile.database(), file);
             List<Path> all = all();
             for (Path old : all.subList(Math.min(KEPT, all.size()), all.size())) {
-                Files.delete(old);
+                // a clock that was put back makes the new one look old
+                if (!old.equals(file)) {
+                    Files.delete(old);
+                }
             }
             return file;
         } catch (IOException e) {
@@ -75,7 +79,7 @@ record Backups(Profile profile, Clock clock) {
         Disk.move(next, coming());
         Path aside = null;
         if (Files.exists(profile.database())) {
-            aside = free(ASIDE + TIME.format(clock.instant()), "");
+            aside = free(ASIDE, "");
             Files.createDirectory(aside);
             // first the database: as long as it is there, nothing has happened
             Disk.move(profile.database(), aside.resolve(Profile.DATABASE));
@@ -121,11 +125,15 @@ record Backups(Profile profile, Clock clock) {
         return all.stream().max(Comparator.comparing(Path::toString)).orElse(profile.backups());
     }
 
-    private Path free(String name, String suffix) {
-        Path path = profile.backups().resolve(name + suffix);
-        for (int i = 2; Files.exists(path); i++) {
-            path = profile.backups().resolve(name + "-" + i + suffix);
+    /** A name that nothing has yet, and that sorts by its time. */
+    private Path free(String prefix, String suffix) {
+        Instant time = clock.instant();
+        while (true) {
+            Path path = profile.backups().resolve(prefix + TIME.format(time) + suffix);
+            if (!Files.exists(path)) {
+                return path;
+            }
+            time = time.plusMillis(1);
         }
-        return path;
     }
 }

@@ -21,10 +21,11 @@ final class Database implements AutoCloseable {
 
     private final Profile profile;
     private final Sql writer;
-    private final Checkpointer checkpointer;
+    private final Upkeep upkeep;
     private final Object key;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final BlockingQueue<Reader> readers = new ArrayBlockingQueue<>(READERS);
+    private volatile boolean closing;
     private volatile boolean closed;
 
     /** A reader's connection is opened when it is first needed. */
@@ -36,15 +37,17 @@ final class Database implements AutoCloseable {
         this.profile = profile;
         this.writer = writer;
         this.key = key();
-        this.checkpointer = writer == null ? null : new Checkpointer(profile.database());
+        this.upkeep = writer == null ? null : new Upkeep(profile.database(), () -> index(Long.MAX_VALUE));
         for (int i = 0; i < READERS; i++) {
             readers.add(new Reader());
         }
     }
 
-    /** @param writer stays the caller's if this throws */
+    /** @param writer is closed with it */
     static Database toWrite(Profile profile, Sql writer) {
-        return new Database(profile, writer);
+        Database database = new Database(profile, writer);
+        database.upkeep.wrote();
+        return database;
     }
 
     static Database toRead(Profile profile) {
@@ -53,6 +56,12 @@ final class Database implements AutoCloseable {
 
     /** All of the work is on disk when this returns, and none of it when it throws. */
     <T> T write(Work<T> work) {
+        T result = commit(work);
+        upkeep.wrote();
+        return result;
+    }
+
+    private <T> T commit(Work<T> work) {
         if (writer == null) {
             throw new IllegalStateException("opened to read");
         }
@@ -69,7 +78,6 @@ final class Database implements AutoCloseable {
                 rollback();
                 throw e;
             }
-            checkpointer.wrote();
             return result;
         } catch (SQLException e) {
             throw profile.trouble().with(e);
@@ -96,6 +104,36 @@ final class Database implements AutoCloseable {
             throw profile.trouble().with(e);
         } finally {
             readers.add(reader);
+        }
+    }
+
+    /**
+     * Brings the search index up to date, in steps between which others may write. Does nothing when opened to read.
+     *
+     * @param milliseconds after which it is enough for now
+     */
+    void index(long milliseconds) {
+        long began = System.nanoTime();
+        while (writer != null && !closing && read(Index::isDue)
+                && (System.nanoTime() - began) / 1_000_000 < milliseconds) {
+            step();
+        }
+    }
+
+    private void step() {
+        commit(sql -> {
+            Index.step(sql);
+            return null;
+        });
+    }
+
+    private void finishIndex() {
+        try {
+            while (read(Index::isDue)) {
+                step();
+            }
+        } catch (Failure _) {
+            // it stays due, and the next to open the profile goes on
         }
     }
 
@@ -150,6 +188,19 @@ final class Database implements AutoCloseable {
     /** Waits for what is under way. The writer goes last: who goes last tidies up. */
     @Override
     public void close() {
+        try {
+            tidyUp();
+        } catch (SQLException e) {
+            throw profile.trouble().with(e);
+        }
+    }
+
+    private void tidyUp() throws SQLException {
+        closing = true;
+        if (upkeep != null && !closed) {
+            upkeep.close();
+            finishIndex();
+        }
         writing.lock();
         try {
             if (closed) {
@@ -163,11 +214,8 @@ final class Database implements AutoCloseable {
                 }
             }
             if (writer != null) {
-                checkpointer.close();
                 writer.close();
             }
-        } catch (SQLException e) {
-            throw profile.trouble().with(e);
         } finally {
             writing.unlock();
         }

@@ -16,6 +16,9 @@ import java.util.Map;
 
 /** Answers a list's questions from the small rows; no text is opened. */
 final class Listings {
+    private static final String NEWEST_FIRST = " order by a.saved_at desc, a.head desc";
+
+    /** Where an article stands is looked up only for those that are listed. */
     private static final String COLUMNS = """
             select a.id, a.original, a.headline_ru, a.headline_en, a.state_ru, a.state_en, a.saved_at,
                 exists (select 1 from conflict c where c.article = a.seq) as conflict,
@@ -23,34 +26,33 @@ final class Listings {
                 o.refusal is not null as refused,
                 exists (select 1 from base b where b.article = a.seq) as known,
                 exists (select 1 from setting where name = 'portal') as portal
-            from article a left join outbox o on o.article = a.seq
-            where a.deleted_at is null
+            from (select a.* from article a where a.deleted_at is null
             """;
 
     private Listings() {}
 
     static List<Listing> of(Sql sql, ListQuery query) throws SQLException {
-        StringBuilder where = new StringBuilder(COLUMNS);
+        StringBuilder select = new StringBuilder(COLUMNS);
         List<Object> args = new ArrayList<>();
         Search.match(query.text()).ifPresent(match -> {
-            where.append(" and a.seq in (select rowid from article_text where article_text match ?)");
+            select.append(" and a.seq in (select rowid from article_text where article_text match ?)");
             args.add(match);
         });
         if (query.state() != null) {
-            where.append(query.language() == null
+            select.append(query.language() == null
                     ? " and ? in (a.state_ru, a.state_en)"
                     : " and a.state_" + query.language().code() + " = ?");
             args.add(query.state().code());
         } else if (query.language() != null) {
-            where.append(" and a.state_").append(query.language().code()).append(" is not null");
+            select.append(" and a.state_").append(query.language().code()).append(" is not null");
         }
         if (!query.country().isBlank()) {
-            where.append(" and a.seq in (select article from article_country where country = ?)");
+            select.append(" and a.seq in (select article from article_country where country = ?)");
             args.add(query.country().strip().toUpperCase(Locale.ROOT));
         }
-        where.append(" order by a.saved_at desc, a.head desc limit ?");
+        select.append(NEWEST_FIRST).append(" limit ?) a left join outbox o on o.article = a.seq").append(NEWEST_FIRST);
         args.add(query.limit());
-        return sql.all(where.toString(), Listings::listing, args.toArray());
+        return sql.all(select.toString(), Listings::listing, args.toArray());
     }
 
     private static Listing listing(ResultSet row) throws SQLException {

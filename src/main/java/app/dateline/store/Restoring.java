@@ -97,15 +97,25 @@ record Restoring(Profile profile, Migrations migrations, Clock clock) {
 
     /** @throws Failure if it is not ours to repair */
     private boolean isSound() throws IOException {
-        Opening opening = new Opening(profile, migrations, clock);
-        if (!opening.isThere()) {
+        if (!new Opening(profile, migrations, clock).isThere()) {
             return false;
         }
-        try {
-            return !opening.found().isNew() && new Checkup(profile).isDatabaseSound();
+        try (Sql sql = Sqlite.toRead(profile.database())) {
+            Migrations.Found found = Migrations.found(sql);
+            boolean oursByName = found.applicationId() == Migrations.APPLICATION_ID;
+            if (!oursByName && hasOurTables(sql)) {
+                // only its name is damaged
+                return false;
+            }
+            migrations.accept(found, profile.database().toString());
         } catch (SQLException _) {
             return false;
         }
+        return new Checkup(profile).isDatabaseSound();
+    }
+
+    private static boolean hasOurTables(Sql sql) throws SQLException {
+        return sql.number("select count(*) from sqlite_schema where name in ('article', 'revision', 'outbox')") == 3;
     }
 
     private static int articles(Profile profile) throws SQLException {

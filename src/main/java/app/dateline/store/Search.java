@@ -1,15 +1,11 @@
 package app.dateline.store;
 
-import app.dateline.article.Article;
-import app.dateline.article.Edition;
-import app.dateline.article.Picture;
-import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The search index: which articles have which words. Letter case, ё and hard spaces make no difference. */
+/** What is the same word to a person who searches: letter case, ё and hard spaces make no difference. */
 final class Search {
     /** More than these, and longer, nobody types; a pasted page must not become a query. */
     private static final int MAX_WORDS = 32;
@@ -20,26 +16,6 @@ final class Search {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Search() {}
-
-    static void index(Sql sql, long article, Article text) throws SQLException {
-        StringBuilder headline = new StringBuilder();
-        StringBuilder body = new StringBuilder();
-        for (Edition edition : text.editions().values()) {
-            add(headline, edition.headline());
-            add(body, edition.lead(), edition.dateline().place(), edition.body());
-        }
-        for (Picture picture : text.pictures()) {
-            add(body, picture.caption().ru(), picture.caption().en());
-            add(body, picture.credit().ru(), picture.credit().en());
-        }
-        add(body, text.source().name().ru(), text.source().name().en());
-        sql.run("insert or replace into article_text (rowid, headline, body) values (?, ?, ?)",
-                article, fold(headline.toString()), fold(body.toString()));
-    }
-
-    static void forget(Sql sql, long article) throws SQLException {
-        sql.run("delete from article_text where rowid = ?", article);
-    }
 
     /** What to give to MATCH for what a person typed; empty if that asks for nothing. Never a syntax error. */
     static Optional<String> match(String typed) {
@@ -66,13 +42,5 @@ final class Search {
 
     private static String shortened(String word) {
         return word.length() <= MAX_LETTERS ? word : word.substring(0, MAX_LETTERS);
-    }
-
-    private static void add(StringBuilder out, String... texts) {
-        for (String text : texts) {
-            if (!text.isBlank()) {
-                out.append(text).append('\n');
-            }
-        }
     }
 }

@@ -19,6 +19,9 @@ import java.util.Optional;
  * <p>All methods block (never call them on the FX thread), are thread-safe, and throw {@link Failure}.
  */
 public final class Store implements AutoCloseable {
+    /** How long a search waits for the index, which is far behind after a large import only. */
+    private static final long INDEX_MS = 1_000;
+
     private final Profile profile;
     private final Clock clock;
     private final ProfileLock lock;
@@ -75,7 +78,21 @@ public final class Store implements AutoCloseable {
         if (opening.isOutdated()) {
             open(profileFolder).close();
         }
+        indexAfterKill(profile);
         return new Store(profile, Clock.systemUTC(), null, Database.toRead(profile));
+    }
+
+    /** Whoever has the profile open does it himself; else there is nobody but the one who wants to search now. */
+    private static void indexAfterKill(Profile profile) {
+        try (Sql sql = Sqlite.toRead(profile.database())) {
+            if (Index.isDue(sql)) {
+                open(profile.folder()).close();
+            }
+        } catch (SQLException e) {
+            throw profile.trouble().with(e);
+        } catch (Failure _) {
+            // in use, or not to be written to: what is there can still be read
+        }
     }
 
     /** The folder that this store is in. */
@@ -138,6 +155,13 @@ public final class Store implements AutoCloseable {
 
     /** Newest first. */
     public List<Listing> list(ListQuery query) {
+        if (Search.match(query.text()).isPresent()) {
+            try {
+                database.index(INDEX_MS);
+            } catch (Failure _) {
+                // on a full disk for one; an index that is a little behind is better than none
+            }
+        }
         return database.read(sql -> Listings.of(sql, query));
     }
 

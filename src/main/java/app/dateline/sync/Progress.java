@@ -1,6 +1,7 @@
 package app.dateline.sync;
 
 import app.dateline.article.Coded;
+import app.dateline.article.Message;
 
 /** Told, on the thread of the pass, how far it is. */
 @FunctionalInterface
@@ -16,6 +17,11 @@ public interface Progress {
     enum Stage implements Coded {
         NAMES,
         SENDING,
-        FETCHING
+        FETCHING;
+
+        /** What to call it. */
+        public Message message() {
+            return Message.of("sync.stage." + code());
+        }
     }
 }

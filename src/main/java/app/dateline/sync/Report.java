@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param removed   articles that others deleted
  * @param merged    articles that were changed here and elsewhere, in different places, and now have both changes
  * @param refused   articles that the portal will not take, and why; they stay in the outbox
- * @param conflicts articles that wait for a person to choose between two texts, both of which are kept
+ * @param conflicts articles that were found to differ in a way that takes a person; both texts are kept. What was found
+ *                  by an earlier pass is not told again
  * @param notes     what a person should know and what stopped nothing
  * @param stopped   what ended the pass early; all that was not sent stays in the outbox
  */
@@ -39,7 +40,7 @@ public record Report(
         notes = List.copyOf(notes);
     }
 
-    /** Whether the desk and the portal agree now. */
+    /** Whether nothing went wrong in this pass. */
     public boolean isClean() {
         return refused.isEmpty() && conflicts.isEmpty() && stopped.isEmpty();
     }

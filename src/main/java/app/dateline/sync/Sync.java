@@ -19,6 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +45,11 @@ public final class Sync {
     /** Sends all that waits, then fetches all that is new. Never throws {@link Failure}: the report has it. */
     public Report pass(Progress progress, Cancellation cancellation) {
         Tally tally = new Tally();
-        turn.lock();
+        try {
+            takeTurn(cancellation);
+        } catch (Failure e) {
+            return tally.report(e.message());
+        }
         try {
             Portal reached = portal.until(cancellation);
             boolean settled = false;
@@ -56,6 +61,18 @@ public final class Sync {
             return tally.report(e.message());
         } finally {
             turn.unlock();
+        }
+    }
+
+    /** @throws Failure if cancelled meanwhile */
+    private void takeTurn(Cancellation cancellation) {
+        try {
+            while (!turn.tryLock(100, TimeUnit.MILLISECONDS)) {
+                cancellation.check();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure(Message.of("sync.failure.cancelled"), e);
         }
     }
 
@@ -130,7 +147,7 @@ public final class Sync {
      * @throws Failure if it is not published, and why
      */
     public Publication publish(ArticleId id, Language language, Edits edits, Cancellation cancellation) {
-        turn.lock();
+        takeTurn(cancellation);
         try {
             Portal reached = portal.until(cancellation);
             Pictures pictures = new Pictures(store.media(), reached, new Tally());
@@ -142,7 +159,7 @@ public final class Sync {
                     switch (reached.publish(id, language, etag, key(id, language, etag))) {
                         case Answer.Published(Publication published) -> published;
                         case Answer.Refused(Message why) -> throw new Failure(why);
-                        case Answer.Stale _, Answer.Done _ -> throw Failure.of("sync.refused.busy-article");
+                        case Answer.Stale _, Answer.Done _ -> throw Failure.of("sync.refused.publication-stale");
                     };
             ledger.published(id, publication, portal.address().toString());
             edits.change(id, article -> {

@@ -27,8 +27,13 @@ public final class TokenFile {
         return checked(new String(bytes, StandardCharsets.UTF_8), file.toString());
     }
 
-    /** The token without white space around it; what else it could hold would break the header that carries it. */
-    static String checked(String text, String where) {
+    /**
+     * The token without white space around it.
+     *
+     * @param where it comes from, for people
+     * @throws Failure if it holds what could break the header that carries it
+     */
+    public static String checked(String text, String where) {
         String token = text.strip();
         if (!TOKEN.matcher(token).matches()) {
             throw Failure.of("sync.failure.token-shape", where);

@@ -82,7 +82,8 @@ final class ArticleFileNames {
         if (name.length() > LONGEST) {
             int dot = name.lastIndexOf('.');
             String end = dot > 0 && name.length() - dot <= 6 ? name.substring(dot) : "";
-            name = name.substring(0, name.offsetByCodePoints(0, Math.min(LONGEST / 2, name.codePointCount(0, name.length())))) + end;
+            int points = Math.min(LONGEST / 2, name.codePointCount(0, name.length()));
+            name = name.substring(0, name.offsetByCodePoints(0, points)) + end;
         }
         if (name.isBlank()) {
             return "picture";

@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 
 /** Reads one article file. Not thread-safe; one a file. */
 final class ArticleFileReader {
-    private static final int MAX_FRONT_MATTER = 1_000_000;
+    private static final int MAX_FRONT_MATTER = 300_000;
     private static final Pattern END = Pattern.compile("^(---|\\.\\.\\.)[ \\t]*$", Pattern.MULTILINE);
     private static final Pattern OPENING = Pattern.compile("\\A---[ \\t]*(\\n|\\z)");
     private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");

@@ -20,6 +20,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a body is: CommonMark with tables and footnotes. Every function here takes any text, ends in time that grows
@@ -91,7 +92,7 @@ public final class Markdown {
     }
 
     /** The parser nests where Tame cannot see it; its working state is its own, so that a full stack harms nobody. */
-    private static <T> Optional<T> withinTheStack(java.util.function.Supplier<T> work) {
+    private static <T> Optional<T> withinTheStack(Supplier<T> work) {
         try {
             return Optional.of(work.get());
         } catch (StackOverflowError _) {

@@ -4,7 +4,10 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
@@ -30,24 +33,13 @@ final class MarkdownHtml {
                     .set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
                     .set(HtmlRenderer.SUPPRESS_INLINE_HTML_COMMENTS, true))
             .nodeRendererFactory(_ -> new WordsOfImages())
-            .attributeProviderFactory(new com.vladsch.flexmark.html.IndependentAttributeProviderFactory() {
-                @Override
-                public com.vladsch.flexmark.html.AttributeProvider apply(
-                        com.vladsch.flexmark.html.renderer.LinkResolverContext context) {
-                    return (node, _, attributes) -> {
-                        if (node instanceof TableCell cell && cell.getAlignment() != null) {
-                            attributes.replaceValue(
-                                    "class", "align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT));
-                        }
-                    };
-                }
-            })
+            .attributeProviderFactory(new ColumnClasses())
             .build();
 
     private MarkdownHtml() {}
 
     static String of(Document document) {
-        demoteHeadings(document);
+        level(document, TOP - 1);
         return RENDERER.render(document);
     }
 
@@ -58,11 +50,17 @@ final class MarkdownHtml {
                 .collect(Collectors.joining()));
     }
 
-    private static void demoteHeadings(Node node) {
+    /** No level is passed over on the way down: that is an error in HTML, and a gap to those who hear the page. */
+    private static int level(Node node, int before) {
+        int last = before;
         if (node instanceof Heading heading) {
-            heading.setLevel(Math.clamp(heading.getLevel(), TOP, DEEPEST));
+            last = Math.min(Math.clamp(heading.getLevel(), TOP, DEEPEST), before + 1);
+            heading.setLevel(last);
         }
-        node.getChildren().forEach(MarkdownHtml::demoteHeadings);
+        for (Node child : node.getChildren()) {
+            last = level(child, last);
+        }
+        return last;
     }
 
     private static final class WordsOfImages implements NodeRenderer {
@@ -75,6 +73,19 @@ final class MarkdownHtml {
 
         private static void words(Node node, NodeRendererContext context) {
             context.renderChildren(node);
+        }
+    }
+
+    /** The {@code align} attribute of old is no longer valid; a class says the same. */
+    private static final class ColumnClasses extends IndependentAttributeProviderFactory {
+        @Override
+        public AttributeProvider apply(LinkResolverContext context) {
+            return (node, _, attributes) -> {
+                if (node instanceof TableCell cell && cell.getAlignment() != null) {
+                    attributes.replaceValue(
+                            "class", "align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT));
+                }
+            };
         }
     }
 }

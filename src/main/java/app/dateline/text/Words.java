@@ -3,6 +3,8 @@ package app.dateline.text;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import com.ibm.icu.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -38,7 +40,10 @@ public final class Words {
         return language;
     }
 
-    /** @throws MissingResourceException if no bundle has the key, which a test rules out */
+    /**
+     * @param args strings, numbers, dates (said as 11 February 2026) and messages
+     * @throws MissingResourceException if no bundle has the key, which a test rules out
+     */
     public String say(String key, Object... args) {
         String pattern = files.computeIfAbsent(key.substring(0, key.indexOf('.')), this::load).getString(key);
         if (args.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
@@ -46,7 +51,11 @@ public final class Words {
         }
         Object[] said = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
-            said[i] = args[i] instanceof Message inner ? say(inner) : args[i];
+            said[i] = switch (args[i]) {
+                case Message inner -> say(inner);
+                case LocalDate date -> date.format(DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()));
+                case null, default -> args[i];
+            };
         }
         return new MessageFormat(pattern, language.locale()).format(said);
     }

@@ -50,9 +50,11 @@ sealed interface Yaml {
         return switch (yaml) {
             case Scalar scalar when scalar.isNull() -> null;
             case Scalar scalar -> scalar.plain() ? YamlScalars.value(scalar.text()) : scalar.text();
-            case Items list -> list.items().stream().map(Yaml::plainValue).collect(
-                    java.util.stream.Collectors.collectingAndThen(
-                            java.util.stream.Collectors.toCollection(ArrayList::new), Collections::unmodifiableList));
+            case Items list -> {
+                List<Object> items = new ArrayList<>();
+                list.items().forEach(item -> items.add(plainValue(item)));
+                yield Collections.unmodifiableList(items);
+            }
             case Keys map -> {
                 Map<String, Object> values = new LinkedHashMap<>();
                 map.values().forEach((key, value) -> values.put(key, plainValue(value)));

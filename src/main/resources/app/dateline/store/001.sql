@@ -38,10 +38,16 @@ create table article_country (
 
 create index article_country_of_article on article_country (article);
 
--- Folded words by article.seq; the words themselves are not kept.
+-- Folded words by article.seq; the words themselves are not kept. First letters have lists of their own, because a
+-- single letter typed would else gather half of the index.
 create virtual table article_text using fts5 (
-    headline, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+    headline, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '1'
 );
+
+-- Articles whose words in the index are not those of their text, or which are to leave the index.
+create table search_due (
+    article integer primary key references article (seq)
+) strict;
 
 -- What waits to be sent. The generation is the article's when it was put here.
 create table outbox (

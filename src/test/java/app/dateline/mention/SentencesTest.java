@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The sentences of sentences.txt, each with all that the tagger may find in it. */
 class SentencesTest {
-    private static final Tagger TAGGER = new Tagger(Gazetteer.standard());
+    private static final Tagger TAGGER = Known.TAGGER;
 
     record Sentence(Language language, String text, List<String> expected) {
         @Override

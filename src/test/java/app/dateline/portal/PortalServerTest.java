@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.dateline.article.Failure;
 import app.dateline.article.Language;
 import app.dateline.text.Words;
+import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PortalServerTest {
     @TempDir
@@ -32,6 +35,20 @@ class PortalServerTest {
         assertThatThrownBy(() -> TestPortal.start(
                         PortalOptions.local(folder, 0).withHost("no-such-host.invalid")))
                 .isInstanceOf(Failure.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ftp://news.example", "news.example", "https://news.example/path", "https://u:p@news.example",
+        "https:///x", "https://news.example/?q", "mailto:a@b.example"})
+    void aPublicAddressThatNoReaderCouldHaveIsTold(String address) {
+        assertThatThrownBy(() -> PortalOptions.local(folder, 0).withPublicAddress(URI.create(address)))
+                .isInstanceOf(Failure.class);
+    }
+
+    @Test
+    void aSlashAtTheEndOfThePublicAddressDoesNoHarm() {
+        assertThat(PortalOptions.local(folder, 0).withPublicAddress(URI.create("https://news.example:8443/")))
+                .returns(URI.create("https://news.example:8443"), PortalOptions::publicAddress);
     }
 
     @Test

@@ -38,9 +38,9 @@ public final class TestPortal implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-    private TestPortal(PortalServer server) {
+    private TestPortal(PortalServer server, String token) {
         this.server = server;
-        this.token = server.firstToken().orElse("");
+        this.token = server.firstToken().orElse(token);
     }
 
     public static TestPortal start(Path data) {
@@ -48,7 +48,12 @@ public final class TestPortal implements AutoCloseable {
     }
 
     public static TestPortal start(PortalOptions options) {
-        return new TestPortal(PortalServer.start(options, NAMES));
+        return startAgain(options, "");
+    }
+
+    /** One that was started before, when it told its token. */
+    public static TestPortal startAgain(PortalOptions options, String token) {
+        return new TestPortal(PortalServer.start(options, NAMES), token);
     }
 
     public URI uri(String path) {

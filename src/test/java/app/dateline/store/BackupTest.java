@@ -226,13 +226,16 @@ class BackupTest {
 
     /** Damages what a check finds and no text hangs on. */
     private byte[] damageSearch() throws IOException {
-        long page;
-        try (Store store = Store.open(folder)) {
-            page = store.database().read(sql -> sql.number(
-                    "select rootpage from sqlite_schema where name = 'article_newest'"));
-        }
-        overwrite(database, (page - 1) * 4096, 4096);
+        damage("select rootpage from sqlite_schema where name = 'article_newest'");
         return Files.readAllBytes(database);
+    }
+
+    private void damage(String page) throws IOException {
+        long number;
+        try (Store store = Store.open(folder)) {
+            number = store.database().read(sql -> sql.number(page));
+        }
+        overwrite(database, (number - 1) * 4096, 4096);
     }
 
     @Test
@@ -245,8 +248,7 @@ class BackupTest {
                 store.save(texts.get(i), "");
             }
         }
-        long size = Files.size(database);
-        overwrite(database, size / 2 / 4096 * 4096, 4096);
+        damage("select pageno from dbstat where name = 'revision' and pagetype = 'leaf' limit 1 offset 20");
 
         Repaired repaired = Store.repair(folder);
 
@@ -259,7 +261,7 @@ class BackupTest {
             assertThat(store.check().problems()).isEmpty();
         }
         assertThat(back).isEqualTo(repaired.replayed()).isGreaterThan(250);
-        assertThat(repaired.unreadable()).isEqualTo(300 - (int) back);
+        assertThat(repaired.unreadable()).isPositive().isEqualTo(300 - (int) back);
     }
 
     @Test
@@ -273,6 +275,16 @@ class BackupTest {
         assertThat(repaired.replayed()).isZero();
         assertThat(repaired.articles()).isEqualTo(1);
         assertThat(found()).contains(article);
+    }
+
+    @Test
+    void aDatabaseThatLostOnlyItsNameLosesNothingElse() throws IOException {
+        save(later);
+        overwrite(database, 68, 4);
+        Says.fails("store.failure.not-ours", () -> Store.open(folder), database.toString());
+
+        assertThat(Store.repair(folder).replayed()).isEqualTo(2);
+        assertThat(found()).contains(later);
     }
 
     @Test

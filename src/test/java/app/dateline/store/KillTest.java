@@ -114,6 +114,8 @@ class KillTest {
         Article read;
         try (Store store = Store.openToRead(folder)) {
             read = store.find(id).orElseGet(() -> TypingProcess.text(id, 0));
+            String last = TypingProcess.words(read) + "-е слово";
+            assertThat(store.list(ListQuery.ALL.withText(last))).hasSize(TypingProcess.words(read) > 0 ? 1 : 0);
         }
         try (Store store = Store.open(folder)) {
             assertThat(store.find(id).orElseGet(() -> TypingProcess.text(id, 0))).isEqualTo(read);

@@ -8,6 +8,7 @@ import app.dateline.article.Picture;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,5 +81,32 @@ class SearchTest {
     void aPastedPageIsNoBurden() {
         assertThat(finds("слово ".repeat(100_000))).isFalse();
         assertThat(finds("ы".repeat(1_000_000))).isFalse();
+    }
+
+    @Test
+    void theIndexCatchesUpByItselfWhileNobodySearches() throws Exception {
+        store.save(Samples.withBody(article, "совсем другое"), "");
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (store.database().read(Index::isDue) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(store.database().<Boolean>read(Index::isDue)).isFalse();
+        store.save(article, "");
+    }
+
+    @Test
+    void aTextThatIsDamagedIsOnlyNotFound() {
+        Article broken = Samples.russian("Разбитая статья", "x");
+        store.save(broken, "");
+        store.database().write(sql -> {
+            sql.run("update revision set document = x'00' where article = (select seq from article where id = ?)",
+                    broken.id().toString());
+            return null;
+        });
+
+        assertThat(finds("разбитая")).isFalse();
+        assertThat(finds("базар")).isTrue();
+        store.delete(broken.id());
     }
 }

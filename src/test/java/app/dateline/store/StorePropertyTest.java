@@ -46,7 +46,7 @@ class StorePropertyTest {
 
     @Test
     void aStoreAnswersAsItsModelDoes() {
-        run(6, 60);
+        run(4, 60);
     }
 
     @Test

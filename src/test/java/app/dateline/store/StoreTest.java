@@ -12,8 +12,13 @@ import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,6 +208,40 @@ class StoreTest {
 
         assertThat(folder.resolve("dateline.db")).isRegularFile();
         assertThat(Files.exists(folder.resolve("dateline.db-wal"))).isFalse();
+    }
+
+    @Test
+    void manyMayUseItAtOnce() throws Exception {
+        List<Article> all = new ArrayList<>();
+        List<Callable<Integer>> work = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Article article = Samples.russian("Поток " + i, "");
+            all.add(article);
+            work.add(() -> {
+                for (int words = 1; words <= 25; words++) {
+                    store.save(Samples.withBody(article, "слово ".repeat(words)), "");
+                }
+                return 25;
+            });
+            work.add(() -> {
+                int seen = 0;
+                for (int times = 0; times < 25; times++) {
+                    seen += store.list(ListQuery.ALL.withText("поток")).size();
+                    store.find(article.id());
+                }
+                return seen;
+            });
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (Future<Integer> done : threads.invokeAll(work)) {
+                done.get();
+            }
+        }
+        for (Article article : all) {
+            assertThat(store.find(article.id())).contains(Samples.withBody(article, "слово ".repeat(25)));
+            assertThat(store.revisions(article.id())).hasSize(25);
+        }
+        assertThat(store.check().problems()).isEmpty();
     }
 
     @Test

@@ -6,23 +6,58 @@ import app.dateline.portal.PortalServer;
 import app.dateline.store.Store;
 import app.dateline.sync.dateline.DatelinePortal;
 import app.dateline.sync.dateline.Patience;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** A real portal on loopback and real profiles in a temporary folder. */
 final class Newsroom implements AutoCloseable {
-    static final Patience HASTE = new Patience(
-            Duration.ofSeconds(5), Duration.ofSeconds(10), 1 << 20, 2, Duration.ofMillis(5), Duration.ofMillis(50));
+    static final Patience CALM = new Patience(
+            Duration.ofSeconds(10), Duration.ofSeconds(30), 1 << 20, 2, Duration.ofMillis(5), Duration.ofMillis(50));
 
     private final Path folder;
-    private final PortalServer server;
+    private PortalServer server;
     private final String token;
 
     Newsroom(Path folder) {
         this.folder = folder;
-        server = PortalServer.start(PortalOptions.local(folder.resolve("portal"), 0));
+        server = PortalServer.start(PortalOptions.local(data(), 0));
         token = server.firstToken().orElseThrow();
+    }
+
+    private Path data() {
+        return folder.resolve("portal");
+    }
+
+    /** Stops the portal, copies its folder, and starts it again. */
+    void backUp(Path copy) throws IOException {
+        server.close();
+        copy(data(), copy);
+        server = PortalServer.start(PortalOptions.local(data(), 0));
+    }
+
+    /** Stops the portal and starts it with the copy. */
+    void restore(Path copy) throws IOException {
+        server.close();
+        try (Stream<Path> files = Files.walk(data())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+        copy(copy, data());
+        server = PortalServer.start(PortalOptions.local(data(), 0));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
     }
 
     PortalServer server() {
@@ -45,7 +80,7 @@ final class Newsroom implements AutoCloseable {
     }
 
     Portal portal(String token, URI address) {
-        return new DatelinePortal(address, token, () -> Language.EN, HASTE);
+        return new DatelinePortal(address, token, () -> Language.EN, CALM);
     }
 
     @Override

@@ -19,6 +19,7 @@ import app.dateline.article.RightsNotice;
 import app.dateline.article.Source;
 import app.dateline.store.ListQuery;
 import app.dateline.store.Listing;
+import app.dateline.store.Store;
 import app.dateline.store.SyncState;
 import app.dateline.sync.FaultProxy.Fault;
 import app.dateline.sync.Newsroom.Desk;
@@ -416,6 +417,18 @@ class SyncTest {
     }
 
     @Test
+    void whatSomebodyElseHasJustChangedIsNotPublishedUnseen() {
+        Article article = sentFromMoscow(story());
+        london.pass();
+        london.store().save(body(article, Language.EN, "London’s text."), "Ann");
+        london.pass();
+
+        Failure failure = catchThrowableOfType(Failure.class, () -> publish(moscow, article.id()));
+
+        assertThat(failure.message().key()).isEqualTo("sync.refused.publication-stale");
+    }
+
+    @Test
     void anEditionThatIsNotReadyIsNotPublishedAndTheReasonsAreGiven() {
         Article article = Article.create(Language.RU)
                 .with(Edition.empty(Language.RU).withHeadline("Без текста"))
@@ -452,32 +465,93 @@ class SyncTest {
     }
 
     @Test
+    void aPortalRestoredFromABackupGetsTheNewerTextsAgain() throws IOException {
+        Article article = story();
+        Article edited = body(article, Language.EN, "Edited after the backup.");
+        try (FaultProxy proxy = new FaultProxy(newsroom.server().address(), _ -> Fault.NONE);
+                DeskOverProxy moscowNow = new DeskOverProxy(moscow, newsroom, proxy);
+                DeskOverProxy londonNow = new DeskOverProxy(london, newsroom, proxy)) {
+            moscow.store().save(article, "Анна");
+            moscowNow.pass();
+            londonNow.pass();
+            newsroom.backUp(folder.resolve("backup"));
+            proxy.leadsTo(newsroom.server().address());
+            moscow.store().save(edited, "Анна");
+            moscowNow.pass();
+            assertThat(londonNow.pass().fetched()).containsExactly(article.id());
+            newsroom.restore(folder.resolve("backup"));
+            proxy.leadsTo(newsroom.server().address());
+
+            Report first = londonNow.pass();
+            Report second = moscowNow.pass();
+
+            assertThat(first).matches(Report::isClean);
+            assertThat(second).matches(Report::isClean);
+            assertThat(first.sent()).containsExactly(article.id());
+            assertThat(london.store().find(article.id())).contains(edited);
+            assertThat(moscow.store().find(article.id())).contains(edited);
+        }
+    }
+
+    @Test
+    void aPublicationWhoseAnswerIsLostHappensOnce() throws IOException {
+        Article article = story();
+        moscow.store().save(article, "Анна");
+        List<Fault> faults = new ArrayList<>(List.of(Fault.UNANSWERED, Fault.UNANSWERED, Fault.TWICE));
+        List<String> posts = new ArrayList<>();
+        try (FaultProxy proxy = new FaultProxy(newsroom.server().address(), method -> {
+                    if (!method.equals("POST")) {
+                        return Fault.NONE;
+                    }
+                    posts.add(method);
+                    return faults.isEmpty() ? Fault.NONE : faults.removeFirst();
+                });
+                DeskOverProxy desk = new DeskOverProxy(moscow, newsroom, proxy)) {
+            Failure lost = catchThrowableOfType(Failure.class, () -> desk.publish(article.id()));
+            assertThat(lost.message().key()).isEqualTo("sync.failure.cut");
+            assertThat(moscow.store().ledger().publications(article.id())).isEmpty();
+
+            Publication publication = desk.publish(article.id());
+
+            assertThat(posts).hasSize(3);
+            assertThat(publication.number()).isEqualTo(1);
+            assertThat(moscow.store().ledger().publications(article.id())).containsExactly(publication);
+        }
+    }
+
+    @Test
     void manyArticlesComePageByPage() {
-        for (int i = 0; i < 230; i++) {
+        for (int i = 0; i < 130; i++) {
             moscow.store().save(Article.create(Language.EN)
                     .with(Edition.empty(Language.EN).withHeadline("Story " + i)), "Анна");
         }
-        assertThat(moscow.pass().sent()).hasSize(230);
+        assertThat(moscow.pass().sent()).hasSize(130);
 
         Report report = london.pass();
 
-        assertThat(report.fetched()).hasSize(230);
-        assertThat(london.store().list(ListQuery.ALL)).hasSize(230);
+        assertThat(report.fetched()).hasSize(130);
+        assertThat(london.store().list(ListQuery.ALL)).hasSize(130);
         assertThat(london.pass().fetched()).isEmpty();
     }
 
     /** The same profile, by way of a proxy. */
     private static final class DeskOverProxy implements AutoCloseable {
+        private final Store store;
         private final Portal portal;
         private final Sync sync;
 
         DeskOverProxy(Desk desk, Newsroom newsroom, FaultProxy proxy) {
+            store = desk.store();
             portal = newsroom.portal(newsroom.token(), proxy.address());
-            sync = new Sync(desk.store(), portal);
+            sync = new Sync(store, portal);
         }
 
         Report pass() {
             return sync.pass(Progress.NONE, new Cancellation());
+        }
+
+        Publication publish(ArticleId id) {
+            return sync.publish(id, Language.EN, Edits.stored(store, "Анна"), new Cancellation());
         }
 
         @Override

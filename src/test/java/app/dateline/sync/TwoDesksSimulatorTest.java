@@ -32,10 +32,11 @@ import org.junit.jupiter.api.io.TempDir;
  * the middle of a sync. In the end all must agree, and every edit whose save returned must be in the text, unless a
  * person who had seen it deleted the article.
  *
- * <p>{@code -Ddateline.schedules=N} runs more of them, {@code -Ddateline.seed=S} the one of a failure.
+ * <p>{@code mvn test -Dtest=TwoDesksSimulatorTest -Ddateline.schedules=10000} runs more of them,
+ * {@code -Ddateline.seed=S} the one of a failure.
  */
 class TwoDesksSimulatorTest {
-    private static final int SCHEDULES = Integer.getInteger("dateline.schedules", 60);
+    private static final int SCHEDULES = Integer.getInteger("dateline.schedules", 40);
     private static final Pattern MARK = Pattern.compile("<\\d+>");
     private static final int STEPS = 14;
     private static final long FIRST_SEED = 20261124;

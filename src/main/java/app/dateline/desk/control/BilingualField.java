@@ -3,15 +3,17 @@ package app.dateline.desk.control;
 import app.dateline.article.Language;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** One short text in both languages: a name, and under it a growing field a language. */
 public final class BilingualField extends VBox {
+    private static final double TAG = 24;
+
     private final GrowingText ru;
     private final GrowingText en;
 
@@ -28,10 +30,12 @@ public final class BilingualField extends VBox {
         getChildren().addAll(label, row(Language.RU, ru), row(Language.EN, en));
     }
 
-    private static HBox row(Language language, GrowingText field) {
-        HBox.setHgrow(field, Priority.ALWAYS);
-        HBox row = new HBox(tag(language), field);
-        row.setAlignment(Pos.TOP_LEFT);
+    /** Beside each other by a margin: a box would ask the field for its height at a width that it does not get. */
+    private static StackPane row(Language language, GrowingText field) {
+        Label tag = tag(language);
+        StackPane row = new StackPane(tag, field);
+        StackPane.setAlignment(tag, Pos.TOP_LEFT);
+        StackPane.setMargin(field, new Insets(0, 0, 0, TAG));
         row.getStyleClass().add("bilingual");
         return row;
     }

@@ -51,16 +51,23 @@ public final class GrowingText extends TextArea {
     protected double computePrefHeight(double width) {
         Insets insets = getInsets();
         double inside = (width <= 0 ? getWidth() : width) - insets.getLeft() - insets.getRight();
-        measure.setFont(getFont());
-        // a line always has room for its letters, an empty text too; the skin wraps a little before the edge
-        measure.setText(getText() == null || getText().isEmpty() ? "X" : getText());
-        measure.setWrappingWidth(Math.max(1, inside - 1));
-        return Math.ceil(measure.getLayoutBounds().getHeight()) + insets.getTop() + insets.getBottom();
+        // the skin wraps a little before the edge
+        return height(getText(), Math.max(1, inside - 1));
     }
 
+    /** One line: a box asks for this at the narrowest width, where the whole text would be very high. */
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return height("", 0);
+    }
+
+    private double height(String text, double wrap) {
+        measure.setFont(getFont());
+        // a line always has room for its letters, an empty text too
+        measure.setText(text == null || text.isEmpty() ? "X" : text);
+        measure.setWrappingWidth(wrap);
+        Insets insets = getInsets();
+        return Math.ceil(measure.getLayoutBounds().getHeight()) + insets.getTop() + insets.getBottom();
     }
 
     @Override

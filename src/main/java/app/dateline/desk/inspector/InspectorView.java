@@ -6,6 +6,7 @@ import app.dateline.desk.open.Current;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -59,6 +60,18 @@ public final class InspectorView extends BorderPane {
         tabs.focusChosen();
     }
 
+    /** Opens a tab and takes the focus to the control of this id, if it is there. */
+    public void open(InspectorTab tab, String id) {
+        open(tab);
+        // what opening has brought about, a card that unfolds for example, is there after the next layout
+        Platform.runLater(() -> {
+            Node node = lookup("#" + id);
+            if (node != null) {
+                node.requestFocus();
+            }
+        });
+    }
+
     private void show(InspectorTab tab, boolean nothingOpen) {
         // the portal is there without an article
         if (nothingOpen && tab != InspectorTab.PORTAL) {
@@ -73,6 +86,7 @@ public final class InspectorView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("inspector-pane");
+        new FocusFollower(scroll);
         return scroll;
     }
 }

@@ -1,10 +1,12 @@
 package app.dateline.desk.mentions;
 
 import app.dateline.article.Decision;
+import app.dateline.article.EntityKey;
 import app.dateline.desk.control.IconButton;
 import app.dateline.desk.control.UiWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -26,6 +28,7 @@ final class MentionRowNode extends HBox {
         this.row = row;
         this.model = model;
         this.words = words;
+        setId(id(row.key()));
         getStyleClass().addAll("row", "mention-row");
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
@@ -59,10 +62,14 @@ final class MentionRowNode extends HBox {
         });
     }
 
+    /** The id of an entity's row, with which those of its buttons begin. */
+    static String id(EntityKey key) {
+        return "mention-" + key.kind().code() + "-" + key.code().toLowerCase(Locale.ROOT);
+    }
+
     private void button(Ikon icon, String action, String key, Runnable run) {
         String name = words.now(key, row.name().inOrOther(words.language()));
-        String id = "mention-" + action + "-" + row.key().code().toLowerCase(java.util.Locale.ROOT);
-        IconButton button = new IconButton(id, icon, name, run);
+        IconButton button = new IconButton(id(row.key()) + "-" + action, icon, name, run);
         button.getStyleClass().add("mention-" + action);
         // the row's own keys do the same, so that Tab does not stop three times a row
         button.setFocusTraversable(false);

@@ -124,9 +124,9 @@ public final class MentionsModel {
         current.edit(what, article -> article.with(new Mention(key, decision)));
     }
 
-    private static Object name(MentionRow row) {
-        // both names in one word, since an edit's description outlives the language it was made under
-        return row.name().ru().equals(row.name().en()) ? row.name().en() : row.name().ru() + " / " + row.name().en();
+    /** In the reader's language when it is read: an edit's description outlives the language it was made under. */
+    private static Message name(MentionRow row) {
+        return Message.of("proof.name", row.name().inOrOther(Language.RU), row.name().inOrOther(Language.EN));
     }
 
     /** The suggestions that {@link #acceptAll} accepts: hints want a look each. */

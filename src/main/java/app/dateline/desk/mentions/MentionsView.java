@@ -1,5 +1,6 @@
 package app.dateline.desk.mentions;
 
+import app.dateline.article.EntityKey;
 import app.dateline.article.EntityKind;
 import app.dateline.desk.control.Link;
 import app.dateline.desk.control.Rows;
@@ -51,6 +52,11 @@ public final class MentionsView extends VBox {
     /** The form for a company that is not known, with this name in it. */
     public void addCompany(String name) {
         add.openForm(name);
+    }
+
+    /** The id of an entity's row. */
+    public static String rowId(EntityKey key) {
+        return MentionRowNode.id(key);
     }
 
     private Rows<MentionRow> rows(String id) {

@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One picture: how it looks, whether it may be published in each language, and its fields when they are asked for. */
-final class PictureCard extends VBox {
+public final class PictureCard extends VBox {
     private static final int WIDTH = 104;
     private static final int HEIGHT = 66;
 
@@ -34,7 +34,7 @@ final class PictureCard extends VBox {
         this.model = model;
         this.picture = model.of(sha256);
         this.words = words;
-        this.id = "picture-" + sha256.substring(0, Math.min(8, sha256.length()));
+        this.id = id(sha256);
         setId(id);
         getStyleClass().addAll("section", "picture");
         HBox head = new HBox(new ThumbnailView(thumbnails, sha256, WIDTH, HEIGHT), about());
@@ -46,6 +46,11 @@ final class PictureCard extends VBox {
                 getChildren().add(new PictureFields(picture, id, words));
             }
         });
+    }
+
+    /** The id of a picture's card, with which those of its fields begin. */
+    public static String id(String sha256) {
+        return "picture-" + sha256.substring(0, Math.min(8, sha256.length()));
     }
 
     private Node about() {

@@ -20,6 +20,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,6 +34,7 @@ public final class PortalModel {
     private final ReadOnlyObjectWrapper<URI> address = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Pass> lastPass = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Progress.Stage> stage = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Current current;
     private final FindingsModel findings;
@@ -108,6 +110,11 @@ public final class PortalModel {
         return failure.getReadOnlyProperty();
     }
 
+    /** How far the pass is that a person asked for; null while none is under way. */
+    public ReadOnlyObjectProperty<Progress.Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
     /** Whether something is on its way. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
@@ -163,12 +170,25 @@ public final class PortalModel {
             } else {
                 tasks.run(
                         words.now("inspector.portal.syncing"),
-                        progress -> portal.pass(
-                                (_, at, total) -> progress.of(at, total == 0 ? -1 : total), new Cancellation()),
+                        this::watchedPass,
                         done,
                         this::failed);
             }
         });
+    }
+
+    /** On the worker. */
+    private Report watchedPass(Tasks.Progress progress) {
+        Cancellation cancellation = new Cancellation();
+        return portal.pass(
+                (now, at, total) -> {
+                    if (progress.isCancelled()) {
+                        cancellation.cancel();
+                    }
+                    progress.of(at, total == 0 ? -1 : total);
+                    Platform.runLater(() -> stage.set(busy.get() ? now : null));
+                },
+                cancellation);
     }
 
     private void failed(Message why) {
@@ -178,6 +198,7 @@ public final class PortalModel {
 
     private void ended() {
         busy.set(false);
+        stage.set(null);
         read();
     }
 

@@ -77,7 +77,15 @@ public final class PortalView extends VBox {
         ConnectForm connect = new ConnectForm(model, words);
         shownIf(connect, form.or(model.addressProperty().isNull()));
         model.addressProperty().addListener(_ -> form.set(false));
-        return new Section(words.say("inspector.portal.portal"), address, none, buttons, connect);
+        Label stage = new Label();
+        stage.getStyleClass().addAll("muted", "small");
+        stage.setWrapText(true);
+        stage.textProperty()
+                .bind(model.stageProperty()
+                        .flatMap(now -> words.say("sync.stage." + now.code()))
+                        .orElse(""));
+        shownIf(stage, model.stageProperty().isNotNull());
+        return new Section(words.say("inspector.portal.portal"), address, none, buttons, stage, connect);
     }
 
     static void shownIf(Node node, javafx.beans.value.ObservableValue<Boolean> condition) {

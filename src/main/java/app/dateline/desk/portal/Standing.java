@@ -1,6 +1,9 @@
 package app.dateline.desk.portal;
 
+import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
+import app.dateline.article.Bilingual;
+import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.store.Conflict;
 import app.dateline.store.ListQuery;
@@ -8,9 +11,6 @@ import app.dateline.store.Outgoing;
 import app.dateline.store.Store;
 import app.dateline.store.SyncLedger;
 import app.dateline.store.SyncState;
-import app.dateline.article.Bilingual;
-import app.dateline.article.Article;
-import app.dateline.article.Language;
 import app.dateline.wire.Publication;
 import java.util.ArrayList;
 import java.util.List;

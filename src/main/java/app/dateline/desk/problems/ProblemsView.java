@@ -87,6 +87,12 @@ public final class ProblemsView extends VBox {
             text.getChildren().add(link);
         });
         HBox row = new HBox(new Dot(problem.severity().name().toLowerCase(Locale.ROOT)), text);
+        if (problem.place().language() != null) {
+            Label edition = new Label(problem.place().language().name());
+            edition.setMinWidth(USE_PREF_SIZE);
+            edition.getStyleClass().add("language-tag");
+            row.getChildren().add(edition);
+        }
         row.getStyleClass().addAll("row", "problem");
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);

@@ -20,6 +20,7 @@ import app.dateline.desk.history.HistoryModel;
 import app.dateline.desk.history.HistoryView;
 import app.dateline.desk.inspector.InspectorTab;
 import app.dateline.desk.inspector.InspectorView;
+import app.dateline.desk.inspector.PlaceOpener;
 import app.dateline.desk.list.ArticleListModel;
 import app.dateline.desk.list.ArticleListView;
 import app.dateline.desk.mentions.MentionsModel;
@@ -60,6 +61,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -104,6 +106,7 @@ public final class Desk {
     private final ProblemsModel problems;
     private final EditorView text;
     private final InspectorView inspector;
+    private PlaceOpener places;
     private final Window window;
 
     public Desk(Parts parts) {
@@ -195,7 +198,14 @@ public final class Desk {
         panes.put(InspectorTab.PROBLEMS, () -> new ProblemsView(problems, words));
         panes.put(InspectorTab.PORTAL, () -> new PortalView(portal, words, parts.browse()));
         panes.put(InspectorTab.HISTORY, () -> new HistoryView(history, words));
-        return new InspectorView(current, words, panes);
+        InspectorView view = new InspectorView(current, words, panes);
+        view.badge(
+                InspectorTab.PROBLEMS,
+                problems.badge(),
+                problems.isBlocked().map(blocked -> blocked ? "badge-blocking" : "badge-warning"));
+        view.badge(InspectorTab.MENTIONS, mentions.badge(), new SimpleStringProperty("badge-accent"));
+        this.places = new PlaceOpener(view, pictures);
+        return view;
     }
 
     private void addPortalCommands(Commands commands) {
@@ -266,13 +276,12 @@ public final class Desk {
     private void reveal(Place place) {
         switch (place.field()) {
             case HEADLINE, LEAD, BODY -> text.reveal(place);
-            case CAPTION, ALT, CREDIT, LICENCE -> open(InspectorTab.PICTURES);
-            case MENTIONS -> open(InspectorTab.MENTIONS);
-            case DATELINE, SLUG, SOURCE, RIGHTS -> {
+            default -> {
                 if (place.language() != null) {
                     editor.activeProperty().set(place.language());
                 }
-                open(InspectorTab.DETAILS);
+                window.showPanels();
+                places.open(place);
             }
         }
     }

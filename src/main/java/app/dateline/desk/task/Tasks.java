@@ -5,6 +5,7 @@ import app.dateline.article.Message;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -64,7 +65,14 @@ public final class Tasks implements AutoCloseable {
     private <T> void start(Job<T> job, Consumer<T> done, Consumer<Message> failed) {
         job.setOnSucceeded(_ -> done.accept(job.getValue()));
         job.setOnFailed(_ -> failed.accept(why(job.getException())));
-        workers.execute(job);
+        // who started it must not wait for ever
+        job.setOnCancelled(_ -> failed.accept(Message.of("desk.failure.cancelled")));
+        try {
+            workers.execute(job);
+        } catch (RejectedExecutionException e) {
+            // a timer that was still running when the window closed: nobody is there to be told
+            LOG.debug("After the end: {}", job, e);
+        }
     }
 
     private static Message why(Throwable thrown) {

@@ -3,7 +3,7 @@ package app.dateline.portal.http;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
-/** The headers that every answer carries, so that a browser does no more with it than show it. */
+/** The headers that every answer carries, so that a browser does no more with it than show it, and caches tell answers apart. */
 public final class SafetyHeaders implements Handler {
     private static final String POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -23,6 +23,7 @@ public final class SafetyHeaders implements Handler {
         ctx.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         ctx.header("Cross-Origin-Opener-Policy", "same-origin");
         ctx.header("Cross-Origin-Resource-Policy", "same-origin");
+        ctx.header("Vary", "Accept-Encoding");
         if (https) {
             ctx.header("Strict-Transport-Security", "max-age=31536000");
         }

@@ -1,6 +1,7 @@
 package app.dateline.portal.page;
 
 import app.dateline.article.Language;
+import app.dateline.text.Words;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,10 +22,12 @@ final class Pages {
         Language language = frame.language();
         Map<String, Object> values = new HashMap<>(content);
         values.put("other", language.other().code());
+        values.put("otherName", Words.in(language.other()).say("page.this-language"));
         values.put("site", site.name(language));
         values.put("style", style);
         values.put("title", frame.title());
         values.put("description", frame.description());
+        values.put("path", frame.path());
         values.put("canonical", site.absolute(frame.path()));
         values.put("otherPath", frame.otherPath().orElse(""));
         values.put("otherAddress", frame.otherPath().map(site::absolute).orElse(""));

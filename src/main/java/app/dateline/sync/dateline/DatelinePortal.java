@@ -11,6 +11,7 @@ import app.dateline.sync.Answer;
 import app.dateline.sync.Cancellation;
 import app.dateline.sync.Head;
 import app.dateline.sync.Portal;
+import app.dateline.sync.TokenFile;
 import app.dateline.wire.Changes;
 import app.dateline.wire.Draft;
 import app.dateline.wire.Json;
@@ -49,6 +50,7 @@ public final class DatelinePortal implements Portal {
     private final Wiring wiring;
     private final Exchange exchange;
     private final Troubles troubles;
+    private final Reading reading;
 
     /** What all the copies of one portal share. */
     private record Wiring(
@@ -62,15 +64,24 @@ public final class DatelinePortal implements Portal {
     /**
      * @param address  checked here once more, see {@link Address}
      * @param language that the portal should give its reasons in
+     * @throws Failure if the address or the token is not of the right form
      */
     public DatelinePortal(URI address, String token, Supplier<Language> language, Patience patience) {
-        this(new Wiring(Address.of(address.toString()), token, language, patience, client(patience), timer()),
+        this(
+                new Wiring(
+                        Address.of(address.toString()),
+                        TokenFile.checked(token, address.toString()),
+                        language,
+                        patience,
+                        client(patience),
+                        timer()),
                 new Cancellation());
     }
 
     private DatelinePortal(Wiring wiring, Cancellation cancellation) {
         this.wiring = wiring;
         troubles = new Troubles(wiring.address());
+        reading = new Reading(troubles);
         exchange = new Exchange(wiring.client(), wiring.timer(), wiring.patience(), cancellation, troubles);
     }
 
@@ -119,7 +130,7 @@ public final class DatelinePortal implements Portal {
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofByteArray(json))
                 .build();
-        return written(exchange.send(request, json.length, ANSWER_LIMIT));
+        return reading.written(exchange.send(request, json.length, ANSWER_LIMIT));
     }
 
     @Override
@@ -128,59 +139,13 @@ public final class DatelinePortal implements Portal {
                 .header(etag == null ? "If-None-Match" : "If-Match", etag == null ? "*" : etag)
                 .DELETE()
                 .build();
-        return written(exchange.send(request, 0, ANSWER_LIMIT));
-    }
-
-    private Answer written(Reply reply) {
-        if (reply.isGood()) {
-            if (!Sound.isEtag(reply.etag())) {
-                throw troubles.notAPortal();
-            }
-            return new Answer.Done(reply.etag());
-        }
-        return judged(reply, problem -> Refusals.draft(reply, problem));
-    }
-
-    /** What is said against one thing; what is said against us or the whole portal is thrown. */
-    private Answer judged(Reply reply, Function<Problem, Message> refusal) {
-        int status = reply.status();
-        if (status == 413) {
-            // a proxy before the portal may say this without the protocol's form
-            return new Answer.Refused(refusal.apply(Problem.of(413, "", "")));
-        }
-        Problem problem = reply.problem().orElseThrow(() -> troubles.of(reply));
-        return switch (status) {
-            case 404, 410 -> new Answer.Stale("");
-            case 412 -> new Answer.Stale(problem.revision() == null ? "" : problem.revision());
-            case 400, 409, 415, 422 -> new Answer.Refused(refusal.apply(problem));
-            default -> throw troubles.of(reply);
-        };
+        return reading.written(exchange.send(request, 0, ANSWER_LIMIT));
     }
 
     @Override
     public Head head(ArticleId id) {
         Reply reply = exchange.send(to("/v1/drafts/" + id).GET().build(), 0, DRAFT_LIMIT);
-        if (reply.isGood()) {
-            Draft draft = json(reply, Draft.class);
-            if (Sound.fault(draft).isPresent() || !draft.article().id().equals(id) || !Sound.isEtag(reply.etag())) {
-                throw troubles.garbled(null);
-            }
-            return new Head.Live(draft, reply.etag());
-        }
-        Problem problem = reply.problem().orElseThrow(() -> troubles.of(reply));
-        return switch (reply.status()) {
-            case 404 -> new Head.Absent();
-            case 410 -> new Head.Tombstone(tombstone(reply, problem));
-            default -> throw troubles.of(reply);
-        };
-    }
-
-    private String tombstone(Reply reply, Problem problem) {
-        String etag = reply.etag().isEmpty() ? problem.etag() : reply.etag();
-        if (!Sound.isEtag(etag)) {
-            throw troubles.garbled(null);
-        }
-        return etag;
+        return reading.head(reply, id);
     }
 
     @Override
@@ -211,11 +176,7 @@ public final class DatelinePortal implements Portal {
                 .PUT(bytes)
                 .build();
         Reply reply = exchange.send(request, length, ANSWER_LIMIT);
-        return reply.isGood() ? Optional.empty() : refusal(reply, problem -> Refusals.picture(reply, problem));
-    }
-
-    private Optional<Message> refusal(Reply reply, Function<Problem, Message> refusal) {
-        return judged(reply, refusal) instanceof Answer.Refused(Message why) ? Optional.of(why) : Optional.empty();
+        return reading.refusal(reply, problem -> Refusals.picture(reply, problem));
     }
 
     @Override
@@ -237,23 +198,7 @@ public final class DatelinePortal implements Portal {
         String from = cursor == null ? "" : "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
         HttpRequest request = to("/v1/changes?limit=" + limit + from).GET().build();
         Reply reply = exchange.send(request, 0, ANSWER_LIMIT);
-        boolean unknown = reply.status() == 410 || reply.status() == 400 && cursor != null;
-        if (unknown && reply.problem().isPresent()) {
-            return Optional.empty();
-        }
-        if (!reply.isGood()) {
-            throw troubles.of(reply);
-        }
-        Changes changes = json(reply, Changes.class);
-        boolean sound = changes.next() != null
-                && changes.next().length() <= 1000
-                && changes.epoch() != null
-                && changes.epoch().length() <= 1000
-                && changes.items().stream().allMatch(item -> item.id() != null && Sound.isEtag(item.etag()));
-        if (!sound) {
-            throw troubles.garbled(null);
-        }
-        return Optional.of(changes);
+        return reading.changes(reply, cursor);
     }
 
     @Override
@@ -264,27 +209,13 @@ public final class DatelinePortal implements Portal {
                 .POST(BodyPublishers.noBody())
                 .build();
         Reply reply = exchange.send(request, 0, ANSWER_LIMIT);
-        if (!reply.isGood()) {
-            return judged(reply, Refusals::publication);
-        }
-        Publication publication = json(reply, Publication.class);
-        if (publication.language() != language || publication.path() == null || !publication.path().startsWith("/")) {
-            throw troubles.garbled(null);
-        }
-        return new Answer.Published(publication);
+        return reading.publication(reply, language);
     }
 
     @Override
     public List<Entity> entities() {
         Reply reply = exchange.send(to("/v1/vocabulary/entities").GET().build(), 0, DRAFT_LIMIT);
-        if (!reply.isGood()) {
-            throw troubles.of(reply);
-        }
-        List<Entity> entities = List.of(json(reply, Entity[].class));
-        if (entities.stream().anyMatch(entity -> Sound.fault(entity).isPresent())) {
-            throw troubles.garbled(null);
-        }
-        return entities;
+        return reading.entities(reply);
     }
 
     @Override
@@ -298,22 +229,7 @@ public final class DatelinePortal implements Portal {
                 .build();
         Reply reply = exchange.send(request, json.length, ANSWER_LIMIT);
         String name = entity.name().inOrOther(wiring.language().get());
-        return reply.isGood() ? Optional.empty() : refusal(reply, problem -> Refusals.name(name, problem));
-    }
-
-    private <T> T json(Reply reply, Class<T> type) {
-        if (!reply.mediaType().equals("application/json")) {
-            throw troubles.notAPortal();
-        }
-        try {
-            T value = Json.MAPPER.readValue(reply.body(), type);
-            if (value == null) {
-                throw troubles.garbled(null);
-            }
-            return value;
-        } catch (JacksonException e) {
-            throw troubles.garbled(e);
-        }
+        return reading.refusal(reply, problem -> Refusals.name(name, problem));
     }
 
     private HttpRequest.Builder to(String path) {

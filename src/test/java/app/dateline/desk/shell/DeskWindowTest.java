@@ -141,8 +141,8 @@ class DeskWindowTest {
         write(robot, "body-ru", "Заказ поступил из Норвегии.");
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3)
                 .release(KeyCode.DIGIT3, KeyCode.SHIFT, KeyCode.CONTROL);
-        await(() -> robot.lookup("#mention-country-no").tryQuery().isPresent());
-        robot.interact(() -> robot.lookup("#mention-country-no").query().requestFocus());
+        await(() -> robot.lookup(".mention-row").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup(".mention-row").query().requestFocus());
         robot.type(KeyCode.ENTER);
         await(() -> stored().decision(EntityKey.country("NO")).equals(java.util.Optional.of(Decision.CONFIRMED)));
         awaitSaved(robot);

@@ -54,7 +54,8 @@ class KilledDeskTest {
                 while (System.nanoTime() < until && !out.ready()) {
                     Thread.onSpinWait();
                 }
-                desk.destroyForcibly().waitFor();
+                desk.toHandle().destroyForcibly();
+                desk.waitFor();
                 while ((line = out.readLine()) != null) {
                     if (line.startsWith("saved ")) {
                         announced = Integer.parseInt(line.substring(6));

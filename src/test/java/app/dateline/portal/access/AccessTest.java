@@ -77,4 +77,16 @@ class AccessTest {
             }
         }
     }
+
+    @Test
+    void whoSendsALargePictureWithAWrongTokenHearsThat() {
+        try (TestPortal portal = TestPortal.start(data)) {
+            HttpResponse<String> refused =
+                    portal.send(HttpRequest.newBuilder(portal.uri("/v1/blobs/" + "ab".repeat(32)))
+                            .header("Authorization", "Bearer wrong")
+                            .PUT(HttpRequest.BodyPublishers.ofByteArray(new byte[20_000_000])));
+
+            assertThat(refused.statusCode()).isEqualTo(401);
+        }
+    }
 }

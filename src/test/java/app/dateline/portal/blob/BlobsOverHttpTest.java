@@ -7,6 +7,7 @@ import app.dateline.portal.Samples;
 import app.dateline.portal.TestPortal;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -102,6 +103,49 @@ class BlobsOverHttpTest {
     @ValueSource(strings = {"x", "ABCDEF", "../portal.db", "..%2Fportal.db", "%2e%2e/%2e%2e/etc/passwd"})
     void aNameThatIsNoHashLeadsNowhere(String name) {
         assertThat(portal.get("/v1/blobs/" + name).statusCode()).isIn(400, 404);
+    }
+
+    @Test
+    void aPictureOfTwentyMegabytesIsTaken() {
+        byte[] large = Arrays.copyOf(gif("twenty"), 20_000_000);
+
+        assertThat(put(large).statusCode()).isEqualTo(201);
+        assertThat(portal.get(address(large)).body()).hasSize(large.length);
+    }
+
+    @Test
+    void aPictureThatBreaksOffIsNotKept() throws IOException {
+        String name = Samples.sha256(gif("breaks off"));
+        try (Socket socket = new Socket("127.0.0.1", portal.port())) {
+            socket.getOutputStream()
+                    .write(("PUT /v1/blobs/" + name + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + portal.token()
+                                    + "\r\nContent-Length: 1000\r\n\r\nGIF89a and no more")
+                            .getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).matches("(?s)(HTTP/1.1 400 .*)?");
+        }
+
+        assertThat(portal.get("/v1/blobs/" + name).statusCode()).isEqualTo(404);
+        try (Stream<Path> left = Files.list(data.resolve("blobs/arriving"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void aPictureThatThePortalHasIsNotWaitedForWhenTheClientAsksFirst() throws IOException {
+        put(gif("asked first"));
+        try (Socket socket = new Socket("127.0.0.1", portal.port())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write(("PUT " + address(gif("asked first")) + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+                                    + portal.token()
+                                    + "\r\nExpect: 100-continue\r\nContent-Length: 1000\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            byte[] answer = socket.getInputStream().readNBytes(12);
+
+            assertThat(new String(answer, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 204");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Article;
 import app.dateline.article.Language;
+import app.dateline.article.Picture;
 import app.dateline.portal.Samples;
 import app.dateline.portal.TestPortal;
 import app.dateline.wire.Draft;
@@ -15,6 +16,7 @@ import app.dateline.wire.Problem;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -241,7 +243,7 @@ class DraftsOverHttpTest {
     void aDraftThatNamesAPictureNotSentYetIsRefusedWithItsName() {
         String sha256 = "ab".repeat(32);
         Article article = note().withPictures(List.of(
-                app.dateline.article.Picture.of(sha256, "x.png", "image/png", 1, 1)));
+                Picture.of(sha256, "x.png", "image/png", 1, 1)));
 
         HttpResponse<String> refused = portal.create(article);
 
@@ -306,6 +308,14 @@ class DraftsOverHttpTest {
     }
 
     @Test
+    void aBodyOfFiveMegabytesIsTaken() {
+        Article article = note();
+        Article large = article.with(article.edition(Language.EN).withBody("ы".repeat(2_500_000)));
+
+        assertThat(portal.create(large).statusCode()).isEqualTo(201);
+    }
+
+    @Test
     void aBodyThatIsTooLargeIsRefusedAndTheClientHearsWhy() {
         assertThat(send(note(), new byte[10_000_001]).statusCode()).isEqualTo(413);
     }
@@ -317,7 +327,7 @@ class DraftsOverHttpTest {
         HttpResponse<String> refused = portal.send(portal.request(address(article))
                 .header("If-None-Match", "*")
                 .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofByteArrays(java.util.Collections.nCopies(11, new byte[1_000_000]))));
+                .PUT(BodyPublishers.ofByteArrays(Collections.nCopies(11, new byte[1_000_000]))));
 
         assertThat(refused.statusCode()).isEqualTo(413);
     }

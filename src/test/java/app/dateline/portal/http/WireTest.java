@@ -64,6 +64,16 @@ class WireTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%76%31/changes", "/v1;x/changes", "//v1/changes", "/en/../v1/changes", "/./v1/changes", "/V1/changes",
+                "/v1%2fchanges", "/v1/./changes", "/v1/changes;x", "/v1/changes/", "/x/%2e%2e/v1/changes"
+            })
+    void noWayOfWritingAnAddressOfTheProtocolDoesWithoutAToken(String target) throws IOException {
+        assertThat(get(target)).matches("(?s)HTTP/1\\.1 (400|401|404) .*").doesNotContain("epoch");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"nonsense\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /\r\n\r\n", "\u0016\u0003\u0001\u0002\u0000\u0001",
         "PUT /v1/drafts/x HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
         "GET / HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n"})

@@ -137,6 +137,29 @@ class ArticlePageTest {
     }
 
     @Test
+    void aStoryPublishedAgainSaysWhenItWasUpdatedOnlyIfItHasChanged(@TempDir Path data) {
+        Article article = Samples.note(Language.EN, "Before");
+        PortalOptions options = PortalOptions.local(data, 0);
+        String token;
+        try (TestPortal first = TestPortal.start(options.withClock(Clock.fixed(TestPortal.NOW, ZoneOffset.UTC)))) {
+            first.publishAll(article, Language.EN);
+            token = first.token();
+        }
+        Clock later = Clock.fixed(TestPortal.NOW.plusSeconds(3600), ZoneOffset.UTC);
+        try (TestPortal second = TestPortal.startAgain(options.withClock(later), token)) {
+            String same = TestPortal.publication(second.publish(article.id(), Language.EN)).path();
+            assertThat(second.read(same).body()).doesNotContain("Updated");
+
+            second.update(
+                    article.with(article.edition(Language.EN).withHeadline("After")),
+                    TestPortal.etag(second.get("/v1/drafts/" + article.id())));
+            String changed = TestPortal.publication(second.publish(article.id(), Language.EN)).path();
+            assertThat(Jsoup.parse(second.read(changed).body()).select(".byline time").eachText())
+                    .containsExactly("24 November 2026, 11:10 (UTC)", "24 November 2026, 12:10 (UTC)");
+        }
+    }
+
+    @Test
     void theRightsNoticeIsInTheLanguageOfThePage() {
         assertThat(en.select(".rights").text())
                 .isEqualTo("The rights to this material belong to Harbour Herald. "

@@ -47,7 +47,7 @@ import org.xml.sax.SAXParseException;
  * The W3C's rules for HTML, by the parts of the Nu validator. They are put together here as its own
  * SimpleDocumentValidator does, which cannot be used itself: it wants an HTTP client of an older Jetty than the portal's.
  */
-final class HtmlValidator {
+public final class HtmlValidator {
     private static final String RULES = "http://s.validator.nu/html5-all.rnc";
 
     /** Reading the rules takes seconds; they never change. */
@@ -71,7 +71,7 @@ final class HtmlValidator {
     }
 
     /** Errors and warnings, each with its line; empty if the page keeps the rules. */
-    List<String> check(String html) {
+    public List<String> check(String html) {
         Found found = new Found();
         try {
             PropertyMap properties = properties(found, null);

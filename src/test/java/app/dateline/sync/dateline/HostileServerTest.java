@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.dateline.article.ArticleId;
+import app.dateline.article.Bilingual;
+import app.dateline.article.Entity;
+import app.dateline.article.EntityKey;
 import app.dateline.article.Failure;
 import app.dateline.article.Language;
 import app.dateline.sync.Cancellation;
@@ -16,26 +19,40 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(60)
 class HostileServerTest {
-    static final Patience HASTE = new Patience(
-            Duration.ofMillis(500), Duration.ofMillis(700), 1 << 20, 2, Duration.ofMillis(10), Duration.ofMillis(100));
+    /** Long enough for a machine that has other things to do. */
+    private static final Patience CALM = patience(Duration.ofSeconds(20));
+    /** For what never comes. */
+    private static final Patience HASTE = patience(Duration.ofMillis(700));
     private static final String TOKEN = "secret-token-0123456789";
     private static final String JSON = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
     private static final String EMPTY_PAGE = "{\"items\":[],\"next\":\"n\",\"more\":false,\"epoch\":\"e\"}";
 
+    private static Patience patience(Duration exchange) {
+        return new Patience(
+                Duration.ofSeconds(5), exchange, 1 << 20, 2, Duration.ofMillis(10), Duration.ofMillis(100));
+    }
+
     private static DatelinePortal portal(URI address) {
-        return new DatelinePortal(address, TOKEN, () -> Language.EN, HASTE);
+        return new DatelinePortal(address, TOKEN, () -> Language.EN, CALM);
     }
 
     private static String failure(RawServer server) {
         try (server; DatelinePortal portal = portal(server.address())) {
+            return failure(() -> portal.changes(null, 1));
+        }
+    }
+
+    private static String failureInHaste(RawServer server) {
+        try (server; DatelinePortal portal = new DatelinePortal(server.address(), TOKEN, () -> Language.EN, HASTE)) {
             return failure(() -> portal.changes(null, 1));
         }
     }
@@ -168,7 +185,7 @@ class HostileServerTest {
 
     @Test
     void aBodyThatStalls() {
-        assertThat(failure(new RawServer((_, out) -> {
+        assertThat(failureInHaste(new RawServer((_, out) -> {
                     out.write((JSON + "Content-Length: 1000\r\n\r\n{\"items\"").getBytes(StandardCharsets.UTF_8));
                     out.flush();
                     new CountDownLatch(1).await();
@@ -178,7 +195,7 @@ class HostileServerTest {
 
     @Test
     void aHeadThatNeverComes() {
-        assertThat(failure(new RawServer((_, _) -> new CountDownLatch(1).await()))).isEqualTo("sync.failure.slow");
+        assertThat(failureInHaste(new RawServer((_, _) -> new CountDownLatch(1).await()))).isEqualTo("sync.failure.slow");
     }
 
     @Test
@@ -234,6 +251,33 @@ class HostileServerTest {
                         "HTTP/1.1 200 X\r\nETag: \"e\"\r\n" + answer(200, "application/json", draft).substring(16));
                 DatelinePortal portal = portal(server.address())) {
             assertThat(failure(() -> portal.head(id))).isEqualTo("sync.failure.garbled");
+        }
+    }
+
+    @Test
+    void namesWithHolesAreNotTaken() {
+        try (RawServer server = RawServer.saying(answer(200, "application/json", "[null]"));
+                DatelinePortal portal = portal(server.address())) {
+            assertThat(failure(portal::entities)).isEqualTo("sync.failure.garbled");
+        }
+    }
+
+    @Test
+    void anAddressOfAPageThatLeadsToAnotherHostIsNotTaken() {
+        String publication = "{\"language\":\"en\",\"number\":1,\"path\":\"//evil.example/\",\"etag\":\"\\\"1\\\"\"}";
+        try (RawServer server = RawServer.saying(answer(201, "application/json", publication));
+                DatelinePortal portal = portal(server.address())) {
+            assertThat(failure(() -> portal.publish(ArticleId.create(), Language.EN, "\"1\"", "key")))
+                    .isEqualTo("sync.failure.garbled");
+        }
+    }
+
+    @Test
+    void aPortalThatDoesNotKnowNamesHasNotTakenThem() {
+        Entity entity = new Entity(EntityKey.company("x"), Bilingual.same("X"), List.of(), List.of(), "");
+        try (RawServer server = RawServer.saying(answer(404, "application/problem+json", "{\"status\":404}"));
+                DatelinePortal portal = portal(server.address())) {
+            assertThat(failure(() -> portal.put(entity))).isEqualTo("sync.failure.unexpected");
         }
     }
 

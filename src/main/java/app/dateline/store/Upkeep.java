@@ -10,49 +10,54 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries what was committed from the write-ahead log into the database, beside the writer and not in its way: in the
- * writer it would be the longest of all waits.
+ * What a save leaves to be done soon after it, beside the writer and not in its way: the search index, and carrying
+ * what was committed from the write-ahead log into the database. In a save these would be the longest of all waits.
  */
-final class Checkpointer implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Checkpointer.class);
+final class Upkeep implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
     private static final long PAUSE_MS = 1_000;
 
     private final Path file;
+    private final Runnable index;
     private final AtomicBoolean due = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().daemon().name("store-checkpoint").factory());
+            1, Thread.ofPlatform().daemon().name("store-upkeep").factory());
     private Sql sql;
 
-    Checkpointer(Path file) {
+    /** @param index brings the search index up to date */
+    Upkeep(Path file, Runnable index) {
         this.file = file;
-        // who closes does not wait for the pause to end: the last connection carries everything
+        this.index = index;
+        // who closes does not wait for the pause to end: closing does all of it
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
-    /** There is something in the log. */
+    /** There is something to do. */
     void wrote() {
         if (due.compareAndSet(false, true)) {
             try {
-                thread.schedule(this::carry, PAUSE_MS, TimeUnit.MILLISECONDS);
+                thread.schedule(this::run, PAUSE_MS, TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException _) {
                 // closing
             }
         }
     }
 
-    private void carry() {
+    private void run() {
         due.set(false);
         try {
+            index.run();
             if (sql == null) {
                 sql = Sqlite.toWrite(file);
             }
             sql.run("pragma wal_checkpoint(passive)");
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             // what is in the log is safe there, and the next time may do better
-            LOG.warn("The log of {} could not be carried over: {}", file, e.getMessage());
+            LOG.warn("The upkeep of {} has to wait: {}", file, e.getMessage());
         }
     }
 
+    /** Waits for what is under way. */
     @Override
     public void close() throws SQLException {
         thread.close();

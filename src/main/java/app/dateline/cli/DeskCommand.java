@@ -1,0 +1,134 @@
+package app.dateline.cli;
+
+import app.dateline.article.ArticleId;
+import app.dateline.article.Failure;
+import app.dateline.desk.pictures.FilePictureChooser;
+import app.dateline.desk.settings.Settings;
+import app.dateline.desk.shell.Browser;
+import app.dateline.desk.shell.Desk;
+import app.dateline.desk.shell.DeskStage;
+import app.dateline.desk.shell.Snapshot;
+import app.dateline.desk.shell.Toolkit;
+import app.dateline.intake.Intake;
+import app.dateline.intake.Taken;
+import app.dateline.store.Store;
+import app.dateline.sync.Tokens;
+import app.dateline.sync.dateline.DatelinePortal;
+import app.dateline.sync.dateline.Patience;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Opens the desk; with {@code --trial} over sample articles and a portal of its own on this machine. */
+@Command(name = "desk")
+final class DeskCommand implements Callable<Integer> {
+    private final Invocation invocation;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    @Option(names = "--trial", descriptionKey = "cli.option.trial")
+    private boolean trial;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "cli.option.desk-files")
+    private List<Path> files = List.of();
+
+    DeskCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        boolean headless = Toolkit.isHeadless(invocation.environment());
+        if (headless && !trial) {
+            throw Failure.of("cli.failure.no-display");
+        }
+        Path profile = trial ? invocation.trialProfile() : invocation.profile();
+        Tokens tokens = Tokens.ofUser(invocation.environment());
+        try (Store store = Store.open(profile)) {
+            Optional<Trial> portal = trial ? Optional.of(Trial.start(store, profile, tokens)) : Optional.empty();
+            try {
+                Optional<ArticleId> first = files.isEmpty() ? portal.flatMap(Trial::sample) : brought(store);
+                Settings settings = settings(profile, portal);
+                portal.ifPresent(running -> tellPages(running, store));
+                run(store, profile, tokens, settings, first, headless);
+            } finally {
+                portal.ifPresent(Trial::close);
+            }
+        }
+        return Exit.DONE;
+    }
+
+    /** Takes the files in that the desk was started with; the first article is the one to open. */
+    private Optional<ArticleId> brought(Store store) {
+        Optional<ArticleId> first = Optional.empty();
+        for (Taken taken : new Intake(store, Invocation.author()).take(files)) {
+            switch (taken) {
+                case Taken.Stored stored -> first = first.or(() -> Optional.of(stored.article().id()));
+                case Taken.Named _ -> {}
+                case Taken.Refused refused -> invocation.tell(refused.why());
+            }
+        }
+        return first;
+    }
+
+    private void tellPages(Trial running, Store store) {
+        running.pages(store).forEach(page -> invocation.console().out().println(page));
+        invocation.console().out().flush();
+    }
+
+    private Settings settings(Path profile, Optional<Trial> portal) {
+        Settings settings = Settings.read(profile);
+        if (invocation.saidUi().isPresent()) {
+            settings = settings.withLanguage(invocation.saidUi().get());
+        }
+        return portal.isPresent() ? settings.withPortal(portal.get().address().toString()) : settings;
+    }
+
+    private void run(
+            Store store, Path profile, Tokens tokens, Settings settings, Optional<ArticleId> first, boolean headless)
+            throws InterruptedException {
+        Toolkit.start(headless);
+        Desk desk = Toolkit.onFx(() -> {
+            Desk made = new Desk(new Desk.Parts(
+                    store,
+                    profile,
+                    settings,
+                    tokens,
+                    (address, token, language) -> new DatelinePortal(address, token, language, Patience.NORMAL),
+                    FilePictureChooser::new,
+                    Browser::show,
+                    Clock.systemDefaultZone()));
+            DeskStage stage = new DeskStage(made, closed::countDown);
+            first.ifPresent(made::open);
+            stage.show();
+            return made;
+        });
+        // a terminated program stores what was typed last, as a closed window does
+        Thread last = new Thread(() -> {
+            Toolkit.onFx(() -> {
+                desk.close();
+                return null;
+            });
+            store.close();
+        });
+        Runtime.getRuntime().addShutdownHook(last);
+        if (headless) {
+            withoutDisplay(desk, profile);
+        }
+        closed.await();
+        Runtime.getRuntime().removeShutdownHook(last);
+        Toolkit.stop();
+    }
+
+    private void withoutDisplay(Desk desk, Path profile) throws InterruptedException {
+        Path picture = profile.resolveSibling(profile.getFileName() + ".png").toAbsolutePath();
+        Toolkit.onFx(desk::settled).join();
+        Snapshot.write(Toolkit.onFx(() -> Snapshot.of(desk.scene())), picture);
+        invocation.tell("cli.desk.no-display", picture.toString());
+    }
+}

@@ -1,0 +1,108 @@
+package app.dateline.cli;
+
+import app.dateline.article.ArticleId;
+import app.dateline.article.Failure;
+import app.dateline.article.Language;
+import app.dateline.desk.inspector.InspectorTab;
+import app.dateline.desk.settings.Settings;
+import app.dateline.desk.settings.Theme;
+import app.dateline.desk.shell.Desk;
+import app.dateline.desk.shell.Snapshot;
+import app.dateline.desk.shell.Toolkit;
+import app.dateline.intake.Samples;
+import app.dateline.store.Store;
+import app.dateline.sync.Tokens;
+import app.dateline.sync.dateline.DatelinePortal;
+import app.dateline.sync.dateline.Patience;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javafx.stage.Stage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Draws the window over the sample articles: every tab, light and dark, in both languages. Needs no display. */
+@Command(name = "screenshots")
+final class ScreenshotsCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "cli.option.screenshots")
+    private Path folder;
+
+    ScreenshotsCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path profile = Files.createTempDirectory("dateline-screenshots");
+        try (Store store = Store.open(profile)) {
+            Files.createDirectories(folder);
+            List<ArticleId> articles = Samples.into(store, "Editor");
+            Toolkit.start(true);
+            for (Language language : Language.values()) {
+                for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+                    draw(store, profile, articles, new Settings(language, theme, "Editor", ""));
+                }
+            }
+            Toolkit.stop();
+        } catch (IOException e) {
+            throw Failure.of("cli.failure.screenshots", folder.toString(), String.valueOf(e.getMessage()));
+        } finally {
+            delete(profile);
+        }
+        return Exit.DONE;
+    }
+
+    private void draw(Store store, Path profile, List<ArticleId> articles, Settings settings) {
+        record Shown(Desk desk, Stage stage) {}
+        Shown shown = Toolkit.onFx(() -> {
+            Desk desk = new Desk(new Desk.Parts(
+                    store,
+                    profile,
+                    settings,
+                    new Tokens(profile.resolve("tokens")),
+                    (address, token, language) -> new DatelinePortal(address, token, language, Patience.NORMAL),
+                    (_, _) -> List::of,
+                    _ -> {},
+                    Clock.systemDefaultZone()));
+            Stage stage = new Stage();
+            stage.setScene(desk.scene());
+            stage.setWidth(1440);
+            stage.setHeight(900);
+            stage.show();
+            desk.open(articles.getFirst());
+            return new Shown(desk, stage);
+        });
+        for (InspectorTab tab : InspectorTab.values()) {
+            Toolkit.onFx(() -> {
+                shown.desk().open(tab);
+                return null;
+            });
+            Toolkit.onFx(shown.desk()::settled).join();
+            String name = (tab == InspectorTab.DETAILS ? "desk" : tab.code())
+                    + "-" + settings.theme().name().toLowerCase(java.util.Locale.ROOT)
+                    + "-" + settings.language().code() + ".png";
+            Snapshot.write(Toolkit.onFx(() -> Snapshot.of(shown.desk().scene())), folder.resolve(name));
+            invocation.console().out().println(folder.resolve(name));
+        }
+        Toolkit.onFx(() -> {
+            shown.desk().close();
+            shown.stage().hide();
+            return null;
+        });
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package app.dateline.desk.findings;
+
+import app.dateline.article.Article;
+import app.dateline.article.Entity;
+import app.dateline.desk.OnFx;
+import app.dateline.desk.open.Current;
+import app.dateline.desk.open.OpenArticle;
+import app.dateline.desk.task.Tasks;
+import app.dateline.mention.Gazetteer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** An article on a desk with all that is found in it, without a window. */
+public final class TestKnowledge implements AutoCloseable {
+    private static final Gazetteer STANDARD = Gazetteer.standard();
+
+    public final Tasks tasks = new Tasks();
+    public final Current current = new Current();
+    public final List<Entity> saved = new ArrayList<>();
+    public final Knowledge knowledge;
+    public final FindingsModel findings;
+
+    /** Comes back when the article has been looked through. */
+    public TestKnowledge(Article article) {
+        this(article, _ -> {});
+    }
+
+    /** @param save may refuse to keep an entity */
+    public TestKnowledge(Article article, Consumer<Entity> save) {
+        knowledge = OnFx.get(() -> new Knowledge(() -> STANDARD, entity -> {
+            save.accept(entity);
+            saved.add(entity);
+        }, tasks, _ -> {}));
+        findings = OnFx.get(() -> {
+            current.show(new OpenArticle(article, Clock.systemUTC()));
+            FindingsModel model =
+                    new FindingsModel(current, knowledge, tasks, () -> LocalDate.of(2026, 11, 24), _ -> {});
+            knowledge.read();
+            return model;
+        });
+        settle();
+    }
+
+    /** Comes back when the article as it is now has been looked through. */
+    public void settle() {
+        OnFx.await(() -> findings.findings().isOf(current.article()));
+    }
+
+    @Override
+    public void close() {
+        tasks.close();
+    }
+}
