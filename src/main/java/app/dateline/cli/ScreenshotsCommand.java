@@ -29,6 +29,9 @@ import picocli.CommandLine.Parameters;
 /** Draws the window over the sample articles: every tab, light and dark, in both languages. Needs no display. */
 @Command(name = "screenshots")
 final class ScreenshotsCommand implements Callable<Integer> {
+    /** The sample that is not ready for readers. */
+    private static final int WITH_PROBLEMS = 5;
+
     private final Invocation invocation;
 
     @Parameters(paramLabel = "DIR", descriptionKey = "cli.option.screenshots")
@@ -81,6 +84,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
         });
         for (InspectorTab tab : InspectorTab.values()) {
             Toolkit.onFx(() -> {
+                shown.desk().open(articles.get(tab == InspectorTab.PROBLEMS ? WITH_PROBLEMS : 0));
                 shown.desk().open(tab);
                 return null;
             });

@@ -17,6 +17,13 @@ public final class OnFx implements BeforeAllCallback {
 
     /** Does it on the FX thread and comes back with its result. */
     public static <T> T get(Callable<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            try {
+                return work.call();
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        }
         CompletableFuture<T> result = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {

@@ -14,6 +14,8 @@ import org.controlsfx.control.textfield.AutoCompletionBinding;
  * only.)
  */
 public final class Completion<T> extends AutoCompletionBinding<T> {
+    private static final double WIDTH = 400;
+
     private final TextInputControl field;
     private final Consumer<T> chosen;
     private final ChangeListener<String> typed = (_, _, now) -> offer(now);
@@ -28,6 +30,8 @@ public final class Completion<T> extends AutoCompletionBinding<T> {
         super(field, request -> offers.apply(request.getUserText()), new Shown<>(shown));
         this.field = field;
         this.chosen = chosen;
+        // wider than a narrow field: names in two languages are long
+        setPrefWidth(WIDTH);
         field.textProperty().addListener(typed);
         field.focusedProperty().addListener(focused);
     }

@@ -20,6 +20,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,15 +30,17 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
 
 /** The way to readers: what waits, what was refused, what is in conflict, what is published. FX thread only. */
-public final class PortalModel {
+public final class PortalModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.UNKNOWN);
     private final ReadOnlyObjectWrapper<URI> address = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Pass> lastPass = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Progress.Stage> stage = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Timeline timer = new Timeline();
     private final Current current;
     private final FindingsModel findings;
     private final Store store;
@@ -148,6 +153,19 @@ public final class PortalModel {
         if (address.get() != null) {
             sync(true);
         }
+    }
+
+    /** From now on {@link #syncQuietly} at this distance, until {@link #close}. */
+    public void syncEvery(Duration distance) {
+        timer.getKeyFrames().setAll(new KeyFrame(distance, _ -> syncQuietly()));
+        timer.setCycleCount(Animation.INDEFINITE);
+        timer.playFromStart();
+    }
+
+    /** Syncs by itself no more. */
+    @Override
+    public void close() {
+        timer.stop();
     }
 
     private void sync(boolean quietly) {

@@ -141,6 +141,8 @@ final class InspectorShots {
             panes.put(InspectorTab.HISTORY, () -> new HistoryView(history, words));
             panes.put(InspectorTab.PORTAL, () -> new PortalView(portal, words, System.out::println));
             view = new InspectorView(current, words, panes);
+            view.badge(InspectorTab.PROBLEMS, problems.badge(), new SimpleObjectProperty<>("badge-blocking"));
+            view.badge(InspectorTab.MENTIONS, mentions.badge(), new SimpleObjectProperty<>("badge-accent"));
             history.rowsProperty().subscribe(rows -> {
                 if (!rows.isEmpty() && history.chosenProperty().get() == null) {
                     history.choose(rows.getFirst());

@@ -1,0 +1,284 @@
+package app.dateline.desk.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.dateline.article.Decision;
+import app.dateline.article.EntityKey;
+import app.dateline.article.Language;
+import app.dateline.desk.control.KnownNames;
+import app.dateline.desk.control.Thumbnails;
+import app.dateline.desk.control.UiWords;
+import app.dateline.desk.details.DetailsModel;
+import app.dateline.desk.details.DetailsView;
+import app.dateline.desk.findings.FindingsModel;
+import app.dateline.desk.findings.Knowledge;
+import app.dateline.desk.mentions.MentionsModel;
+import app.dateline.desk.mentions.MentionsView;
+import app.dateline.desk.open.Current;
+import app.dateline.desk.open.OpenArticle;
+import app.dateline.desk.pictures.PictureCard;
+import app.dateline.desk.pictures.PicturesModel;
+import app.dateline.desk.pictures.PicturesView;
+import app.dateline.desk.problems.ProblemsModel;
+import app.dateline.desk.problems.ProblemsView;
+import app.dateline.desk.task.Tasks;
+import app.dateline.mention.Gazetteer;
+import app.dateline.proof.Field;
+import app.dateline.proof.Place;
+import app.dateline.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The inspector at its narrowest, worked by hand. */
+@ExtendWith(ApplicationExtension.class)
+class InspectorWindowTest {
+    private static final String SHA = "ab".repeat(32);
+
+    private final List<Place> revealed = new ArrayList<>();
+    private Path folder;
+    private Store store;
+    private Tasks tasks;
+    private Current current;
+    private UiWords words;
+    private InspectorView view;
+    private PlaceOpener places;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        folder = Files.createTempDirectory("inspector");
+        store = Store.open(folder);
+        tasks = new Tasks();
+        current = new Current();
+        words = new UiWords(Language.RU);
+        app.dateline.desk.shell.Look.loadFonts();
+        current.show(new OpenArticle(Sample.article(SHA), Clock.systemUTC()));
+        SimpleObjectProperty<Language> side = new SimpleObjectProperty<>(Language.RU);
+        Knowledge knowledge = new Knowledge(Gazetteer::standard, store::save, tasks, _ -> {});
+        FindingsModel findings =
+                new FindingsModel(current, knowledge, tasks, () -> LocalDate.of(2026, 11, 24), _ -> {});
+        knowledge.read();
+        KnownNames names = KnownNames.standard();
+        PicturesModel pictures =
+                new PicturesModel(current, findings, store.media(), names, List::of, tasks, words);
+        DetailsModel details = new DetailsModel(current, side, names);
+        MentionsModel mentions = new MentionsModel(current, findings, knowledge, revealed::add);
+        ProblemsModel problems = new ProblemsModel(current, findings, revealed::add);
+        Map<InspectorTab, Supplier<? extends Node>> panes = new EnumMap<>(InspectorTab.class);
+        panes.put(InspectorTab.DETAILS, () -> new DetailsView(details, words));
+        panes.put(InspectorTab.PICTURES,
+                () -> new PicturesView(pictures, new Thumbnails(store.media()::path, tasks), words));
+        panes.put(InspectorTab.MENTIONS, () -> new MentionsView(mentions, words));
+        panes.put(InspectorTab.PROBLEMS, () -> new ProblemsView(problems, words));
+        view = new InspectorView(current, words, panes);
+        view.badge(InspectorTab.PROBLEMS, problems.badge(), new SimpleObjectProperty<>("badge-blocking"));
+        places = new PlaceOpener(view, pictures);
+        Scene scene = new Scene(view, 316, 760);
+        scene.getStylesheets().add("/app/dateline/desk/desk.css");
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) throws IOException {
+        robot.interact(() -> current.show(null));
+        tasks.close();
+        store.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void open(FxRobot robot, InspectorTab tab) {
+        robot.clickOn("#inspector-tab-" + tab.code());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Optional<Decision> decision(String country) {
+        return current.article().decision(EntityKey.country(country));
+    }
+
+    @Test
+    void noTabLosesItsNameInEitherLanguage(FxRobot robot) {
+        for (Language language : Language.values()) {
+            robot.interact(() -> words.languageProperty().set(language));
+            WaitForAsyncUtils.waitForFxEvents();
+            for (InspectorTab tab : InspectorTab.values()) {
+                Labeled button = robot.lookup("#inspector-tab-" + tab.code()).queryLabeled();
+                Text shown = (Text) button.lookupAll(".text").stream()
+                        .filter(text -> text.getParent() == button)
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(shown.getText()).as(language + " " + tab).isEqualTo(button.getText());
+                assertThat(button.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(316);
+            }
+        }
+    }
+
+    @Test
+    void whereNamesDoNotFitTheIconsStay(FxRobot robot) {
+        robot.interact(() -> view.getScene().getWindow().setWidth(200));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        for (InspectorTab tab : InspectorTab.values()) {
+            Region button = robot.lookup("#inspector-tab-" + tab.code()).queryAs(Region.class);
+            assertThat(button.getWidth()).isGreaterThan(15);
+            assertThat(button.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatIsTypedIsInTheArticleAndAnUndoIsInTheField(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#details-agency").queryTextInputControl().clear());
+        robot.clickOn("#details-agency").write("ИТАР", 0);
+        assertThat(current.article().edition(Language.RU).dateline().agency()).isEqualTo("ИТАР");
+        assertThat(robot.lookup("#details-printed-dateline").queryLabeled().getText()).endsWith("/ИТАР/.");
+
+        robot.interact(() -> current.openProperty().get().undo());
+
+        // the first letter came soon after the field was cleared: all of it is one burst
+        assertThat(robot.lookup("#details-agency").queryTextInputControl().getText())
+                .isEqualTo(current.article().edition(Language.RU).dateline().agency())
+                .isNotEqualTo("ИТАР");
+    }
+
+    @Test
+    void aKnownHolderIsOfferedAndSignsInBothLanguages(FxRobot robot) throws Exception {
+        robot.interact(() -> robot.lookup("#details-source-ru").queryTextInputControl().clear());
+        robot.interact(() -> robot.lookup("#details-source-ru").query().requestFocus());
+        robot.write("Интерф", 0);
+        await(() -> !robot.lookup(".auto-complete-popup .list-cell").queryAll().isEmpty());
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+
+        await(() -> current.article().source().name().en().startsWith("Interfax"));
+        assertThat(current.article().source().name().ru()).startsWith("Интерфакс");
+    }
+
+    @Test
+    void mentionsAreDecidedByKeys(FxRobot robot) throws Exception {
+        open(robot, InspectorTab.MENTIONS);
+        await(() -> robot.lookup("#mention-country-in").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#mention-country-in").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(decision("IN")).contains(Decision.CONFIRMED);
+
+        assertThat(robot.lookup("#mention-country-in").query().isFocused()).isTrue();
+        robot.type(KeyCode.ENTER);
+        assertThat(revealed).hasSize(1);
+        robot.type(KeyCode.DOWN);
+        assertThat(robot.lookup("#mention-country-in").query().isFocused()).isFalse();
+        robot.type(KeyCode.UP).type(KeyCode.DELETE);
+
+        assertThat(decision("IN")).contains(Decision.REJECTED);
+    }
+
+    @Test
+    void mentionsAreDecidedByMouse(FxRobot robot) throws Exception {
+        open(robot, InspectorTab.MENTIONS);
+        await(() -> robot.lookup("#mention-country-in-accept").tryQuery().isPresent());
+
+        robot.clickOn("#mention-country-in-accept");
+
+        assertThat(decision("IN")).contains(Decision.CONFIRMED);
+    }
+
+    @Test
+    void aNewCompanyIsAddedInPlace(FxRobot robot) throws Exception {
+        open(robot, InspectorTab.MENTIONS);
+        robot.clickOn("#mentions-add").write("Северный мыс", 0);
+        await(() -> robot.lookup(".auto-complete-popup .list-cell").queryAll().stream()
+                .map(cell -> ((Labeled) cell).getText())
+                .anyMatch(text -> text != null && text.contains("«Северный мыс»")));
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        await(() -> robot.lookup("#company-en").tryQuery().isPresent());
+        robot.clickOn("#company-en").write("North Cape", 0);
+        robot.clickOn("#company-save");
+
+        EntityKey key = EntityKey.company("north-cape");
+        await(() -> current.article().decision(key).equals(Optional.of(Decision.CONFIRMED)));
+        assertThat(store.entities()).extracting(entity -> entity.key()).containsExactly(key);
+        await(() -> robot.lookup("#mention-company-north-cape").tryQuery().isPresent());
+    }
+
+    @Test
+    void aProblemLeadsToItsPlace(FxRobot robot) throws Exception {
+        open(robot, InspectorTab.PROBLEMS);
+        await(() -> !robot.lookup(".problem").queryAll().isEmpty());
+
+        Node first = robot.lookup(".problem").query();
+        robot.clickOn(first);
+
+        assertThat(revealed).hasSize(1);
+    }
+
+    @Test
+    void aPlaceThatIsNoTextOpensItsField(FxRobot robot) throws Exception {
+        robot.interact(() -> places.open(new Place(Language.EN, Field.CREDIT, 0, 0, SHA)));
+        await(() -> robot.lookup("#" + PictureCard.id(SHA) + "-credit-en").tryQuery().isPresent());
+        Node credit = robot.lookup("#" + PictureCard.id(SHA) + "-credit-en").query();
+        await(credit::isFocused);
+
+        robot.write("© The Yard", 0);
+
+        assertThat(current.article().pictures().getFirst().credit().en()).isEqualTo("© The Yard");
+        double bottom = credit.localToScene(credit.getBoundsInLocal()).getMaxY();
+        assertThat(bottom).isBetween(0.0, 760.0);
+    }
+
+    @Test
+    void everyControlSaysItsName(FxRobot robot) throws Exception {
+        for (InspectorTab tab : List.of(
+                InspectorTab.DETAILS, InspectorTab.PICTURES, InspectorTab.MENTIONS, InspectorTab.PROBLEMS)) {
+            open(robot, tab);
+            for (Node node : view.lookupAll("*")) {
+                boolean acted = node.isFocusTraversable() && node.getScene() != null && node.getId() != null;
+                if (acted) {
+                    boolean named = node.getAccessibleText() != null
+                            || node instanceof Labeled labeled && !labeled.getText().isEmpty();
+                    assertThat(named).as(tab + " " + node).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void withoutAnArticleThePanelSaysSo(FxRobot robot) {
+        robot.interact(() -> current.show(null));
+
+        assertThat(robot.lookup(".empty-state").queryLabeled().getText()).contains("Откройте статью");
+    }
+}

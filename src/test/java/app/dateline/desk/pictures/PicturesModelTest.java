@@ -1,0 +1,194 @@
+package app.dateline.desk.pictures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.dateline.article.Article;
+import app.dateline.article.Bilingual;
+import app.dateline.article.Edition;
+import app.dateline.article.Language;
+import app.dateline.article.Message;
+import app.dateline.article.Picture;
+import app.dateline.desk.OnFx;
+import app.dateline.desk.control.KnownNames;
+import app.dateline.desk.control.Thumbnails;
+import app.dateline.desk.control.UiWords;
+import app.dateline.desk.findings.TestKnowledge;
+import app.dateline.desk.open.OpenArticle;
+import app.dateline.store.Store;
+import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(OnFx.class)
+class PicturesModelTest {
+    @TempDir
+    Path folder;
+
+    private Store store;
+    private TestKnowledge at;
+    private PicturesModel model;
+
+    @BeforeEach
+    void open() {
+        store = Store.open(folder.resolve("profile"));
+        at = new TestKnowledge(
+                Article.create(Language.RU).with(Edition.empty(Language.RU).withHeadline("Ледокол")));
+        KnownNames names = new KnownNames(List.of(new Bilingual("ТАСС", "TASS")));
+        model = OnFx.get(() -> new PicturesModel(
+                at.current, at.findings, store.media(), names, List::of, at.tasks, new UiWords(Language.EN)));
+    }
+
+    @AfterEach
+    void close() {
+        at.close();
+        store.close();
+    }
+
+    private Path photo(String name, Color colour, String credit, String caption) {
+        return Photo.write(folder.resolve(name), colour, credit, caption);
+    }
+
+    private List<Picture> pictures() {
+        return OnFx.get(() -> at.current.article().pictures());
+    }
+
+    private void add(Path file) {
+        int before = pictures().size();
+        OnFx.run(() -> model.add(List.of(file)));
+        OnFx.await(() -> at.current.article().pictures().size() > before);
+    }
+
+    @Test
+    void whatAFileSaysOfItselfIsInTheLanguageThatItSaysItIn() {
+        add(photo("ледокол.jpg", Color.BLUE, "© Верфь", "Ледокол на стапеле"));
+
+        Picture picture = pictures().getFirst();
+        assertThat(picture.credit()).isEqualTo(new Bilingual("© Верфь", ""));
+        assertThat(picture.caption()).isEqualTo(new Bilingual("Ледокол на стапеле", ""));
+        assertThat(picture.file()).isEqualTo("ледокол.jpg");
+        assertThat(store.media().path(picture.sha256())).isPresent();
+    }
+
+    @Test
+    void anAgencyThatSignsInBothLanguagesIsCreditedInBoth() {
+        add(photo("a.jpg", Color.BLUE, "TASS", "A ship"));
+
+        assertThat(pictures().getFirst().credit()).isEqualTo(new Bilingual("ТАСС", "TASS"));
+        assertThat(pictures().getFirst().caption()).isEqualTo(new Bilingual("", "A ship"));
+    }
+
+    @Test
+    void whatIsNoPictureIsNamedAndLeavesNothingBehind() throws IOException {
+        Path text = Files.writeString(folder.resolve("minister.jpg"), "<html><body>Not found</body></html>");
+
+        OnFx.run(() -> model.add(List.of(text)));
+        OnFx.await(() -> !model.failures().isEmpty());
+
+        assertThat(OnFx.get(() -> model.failures().getFirst().args())).contains("minister.jpg");
+        assertThat(pictures()).isEmpty();
+    }
+
+    @Test
+    void aPictureThatIsThereAlreadyIsNotAddedAgain() {
+        Path file = photo("a.jpg", Color.BLUE, "TASS", "");
+        add(file);
+
+        OnFx.run(() -> model.add(List.of(file)));
+        OnFx.await(() -> !model.failures().isEmpty());
+
+        assertThat(OnFx.get(() -> model.failures().getFirst())).isEqualTo(Message.of("inspector.pictures.twice", "a.jpg"));
+        assertThat(pictures()).hasSize(1);
+    }
+
+    @Test
+    void aPictureNeverGoesIntoAnArticleThatWasOpenedMeanwhile() {
+        Path file = photo("a.jpg", Color.BLUE, "TASS", "");
+
+        OnFx.run(() -> {
+            model.add(List.of(file));
+            at.current.show(new OpenArticle(Article.create(Language.EN), Clock.systemUTC()));
+        });
+        OnFx.await(() -> !model.failures().isEmpty());
+
+        assertThat(OnFx.get(() -> model.failures().getFirst().key())).isEqualTo("inspector.pictures.too-late");
+        assertThat(pictures()).isEmpty();
+    }
+
+    @Test
+    void toMoveAndToRemoveAreEditsThatCanBeUndone() {
+        add(photo("a.jpg", Color.BLUE, "TASS", ""));
+        add(photo("b.jpg", Color.RED, "TASS", ""));
+        String second = pictures().get(1).sha256();
+
+        OnFx.run(() -> model.move(second, -1));
+        assertThat(pictures()).extracting(Picture::file).containsExactly("b.jpg", "a.jpg");
+        OnFx.run(() -> model.remove(second));
+        assertThat(pictures()).extracting(Picture::file).containsExactly("a.jpg");
+        OnFx.run(() -> {
+            at.current.openProperty().get().undo();
+            at.current.openProperty().get().undo();
+        });
+
+        assertThat(pictures()).extracting(Picture::file).containsExactly("a.jpg", "b.jpg");
+    }
+
+    @Test
+    void aPictureWithoutACreditMayNotBePublishedInThatLanguage() {
+        add(photo("a.jpg", Color.BLUE, "© Верфь", ""));
+        OnFx.run(() -> at.current.edit(
+                Message.of("x"), a -> a.with(Edition.empty(Language.EN).withHeadline("An icebreaker"))));
+        at.settle();
+        String sha256 = pictures().getFirst().sha256();
+
+        assertThat(OnFx.get(() -> model.verdict(sha256, Language.RU).getValue().isGood())).isTrue();
+        assertThat(OnFx.get(() -> model.verdict(sha256, Language.EN).getValue().missing()))
+                .extracting(Message::key)
+                .containsExactly("proof.problem.credit-missing");
+
+        OnFx.run(() -> model.of(sha256).creditProperty(Language.EN).set("© The Yard"));
+        at.settle();
+
+        assertThat(OnFx.get(() -> model.verdict(sha256, Language.EN).getValue().isGood())).isTrue();
+    }
+
+    @Test
+    void theFieldsOfOnePictureDoNotWriteIntoAnother() {
+        add(photo("a.jpg", Color.BLUE, "TASS", ""));
+        add(photo("b.jpg", Color.RED, "TASS", ""));
+        List<Picture> before = pictures();
+
+        OnFx.run(() -> model.of(before.get(1).sha256()).captionProperty(Language.RU).set("Второй"));
+
+        assertThat(pictures().get(0)).isEqualTo(before.get(0));
+        assertThat(pictures().get(1).caption().ru()).isEqualTo("Второй");
+    }
+
+    @Test
+    void aThumbnailIsReadOnceAndKept() {
+        add(photo("a.jpg", Color.BLUE, "TASS", ""));
+        String sha256 = pictures().getFirst().sha256();
+        Thumbnails thumbnails = OnFx.get(() -> new Thumbnails(store.media()::path, at.tasks));
+
+        OnFx.await(() -> thumbnails.of(sha256, 32, 32).get() instanceof Thumbnails.Shown.Ready);
+        var first = OnFx.get(() -> thumbnails.of(sha256, 32, 32).get());
+
+        assertThat(((Thumbnails.Shown.Ready) first).image().getWidth()).isEqualTo(32);
+        assertThat(OnFx.get(() -> thumbnails.of(sha256, 32, 32).get())).isSameAs(first);
+    }
+
+    @Test
+    void aThumbnailOfAFileThatIsNotThereIsAbsent() {
+        Thumbnails thumbnails = OnFx.get(() -> new Thumbnails(store.media()::path, at.tasks));
+        var absent = OnFx.get(() -> thumbnails.of("0".repeat(64), 32, 32));
+
+        OnFx.await(() -> absent.get() instanceof Thumbnails.Shown.Absent);
+    }
+}
