@@ -108,12 +108,9 @@ final class DeskCommand implements Callable<Integer> {
             stage.show();
             return made;
         });
-        // a terminated program stores what was typed last, as a closed window does
+        // a terminated program stores what was typed last, as a closed window does; JavaFX has ended by then
         Thread last = new Thread(() -> {
-            Toolkit.onFx(() -> {
-                desk.close();
-                return null;
-            });
+            desk.storeLast();
             store.close();
         });
         Runtime.getRuntime().addShutdownHook(last);

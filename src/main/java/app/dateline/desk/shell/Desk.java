@@ -339,6 +339,11 @@ public final class Desk {
         tasks.close();
     }
 
+    /** Stores what is left when the program is ended from outside and the FX thread is gone; any thread, blocks. */
+    public void storeLast() {
+        model.close();
+    }
+
     /** Says that the text is not on disk and offers another folder; {@code gone} is called when it is there. */
     void notStored(Message why, Runnable gone) {
         window.offer(
