@@ -8,9 +8,11 @@ import app.dateline.store.Listing;
 import app.dateline.store.Store;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a person names an article: by its id, or by as much of the id's beginning as tells it from all others. */
 final class Reference {
+    private static final int WHOLE = 36;
     private static final int SHOWN = 3;
 
     private Reference() {}
@@ -24,6 +26,9 @@ final class Reference {
         String beginning = typed.strip().toLowerCase(Locale.ROOT);
         if (beginning.isEmpty()) {
             throw none(typed);
+        }
+        if (beginning.length() == WHOLE) {
+            return whole(beginning).orElseThrow(() -> none(typed));
         }
         List<ArticleId> meant = store.list(ListQuery.ALL).stream()
                 .map(Listing::id)
@@ -41,6 +46,14 @@ final class Reference {
                     meant.get(1).toString());
         }
         return meant.getFirst();
+    }
+
+    private static Optional<ArticleId> whole(String typed) {
+        try {
+            return Optional.of(ArticleId.of(typed));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     private static Failure none(String typed) {

@@ -51,8 +51,11 @@ final class TagCommand implements Callable<Integer> {
             }
             String all = text.all();
             Language read = language == null ? guess(all) : language;
+            int frontMatter = frontMatter(all);
             for (Hit hit : tagger.tag(all, read)) {
-                print(hit, all, gazetteer, read);
+                if (hit.start() >= frontMatter || isProse(all, hit.start())) {
+                    print(hit, all, gazetteer, read);
+                }
             }
             return Exit.DONE;
         } catch (IOException e) {
@@ -95,6 +98,18 @@ final class TagCommand implements Callable<Integer> {
                 name,
                 hit.evidence().code(),
                 String.format(Locale.ROOT, "%.2f", hit.confidence())));
+    }
+
+    /** Where the text of an article file begins; 0 in a text that has no front matter. */
+    private static int frontMatter(String text) {
+        int end = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
+        return end < 0 ? 0 : end;
+    }
+
+    /** Of the front matter, the headline and the lead are text; the rest is codes and other people's names. */
+    private static boolean isProse(String text, int at) {
+        int line = text.lastIndexOf('\n', at) + 1;
+        return text.startsWith("headline:", line) || text.startsWith("lead:", line);
     }
 
     /** Russian if there are more Cyrillic letters than Latin ones. */

@@ -41,6 +41,18 @@ class TagCommandTest {
     }
 
     @Test
+    void ofAnArticleFileTheTextIsTaggedAndNotTheCodes() {
+        Terminal terminal = new Terminal(folder);
+        String file = "---\nheadline: Iceland waits\nmentions: {countries: [GB]}\nrights: {holder: Boeing}\n---\nNorway too\n";
+
+        List<String> lines = terminal.run("tag", terminal.file("a.en.md", file)).lines();
+
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0)).startsWith(file.indexOf("Iceland") + "\t");
+        assertThat(lines.get(1)).startsWith(file.indexOf("Norway") + "\t");
+    }
+
+    @Test
     void eachLineOfJsonIsAnsweredByOne() {
         Run run = type("""
                 {"id":7,"lang":"ru","text":"Премьер Великобритании 😀 прибыл в Осло и «Ростех»"}
