@@ -3,12 +3,12 @@ package app.dateline.cli;
 import app.dateline.article.Coded;
 import app.dateline.article.EditionState;
 import app.dateline.article.Language;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.TypeConversionException;
@@ -16,52 +16,46 @@ import picocli.CommandLine.TypeConversionException;
 /** The program as its command line. One object can run many times, one run a thread. */
 public final class Cli {
     private static final Set<String> WITH_VALUE = Set.of("--profile", "--ui");
+    private static final Set<String> HELP = Set.of("--help", "-h", "--version", "-V");
 
     private final Console console;
     private final Map<String, String> environment;
     private final Locale locale;
-    private final Function<Invocation, List<Object>> more;
 
     /**
      * @param environment of the process
      * @param locale      whose language is spoken where {@code --ui} says none
-     * @param more        the commands that are made elsewhere, as picocli's annotated {@code Callable<Integer>}s; the
-     *                    one named {@code desk} runs when no command is given. Their options' {@code descriptionKey}s
-     *                    and {@code cli.about.NAME} are in the words
      */
-    public Cli(
-            Console console, Map<String, String> environment, Locale locale, Function<Invocation, List<Object>> more) {
+    public Cli(Console console, Map<String, String> environment, Locale locale) {
         this.console = console;
         this.environment = environment;
         this.locale = locale;
-        this.more = more;
     }
 
     /** Runs one command to its end. @return the exit code: 0 done, 1 problems found or failed, 2 wrong use */
     public int run(String... args) {
         Invocation invocation = new Invocation(console, environment, UiLanguage.of(args, locale));
         CommandLine line = new CommandLine(invocation);
-        own(invocation).forEach(line::addSubcommand);
-        more.apply(invocation).forEach(line::addSubcommand);
+        commands(invocation).forEach(line::addSubcommand);
         HelpWords.into(line, invocation.words());
         Mistakes mistakes = new Mistakes(invocation);
         line.registerConverter(Path.class, Path::of)
                 .registerConverter(Language.class, text -> Language.of(text).orElseThrow(Cli::wrong))
                 .registerConverter(
                         EditionState.class, text -> Coded.of(EditionState.class, text).orElseThrow(Cli::wrong))
-                .setOut(new java.io.PrintWriter(console.out(), true))
-                .setErr(new java.io.PrintWriter(console.err(), true))
+                .setOut(new PrintWriter(console.out(), true))
+                .setErr(new PrintWriter(console.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(mistakes)
                 .setExecutionExceptionHandler(mistakes);
-        int exit = line.execute(withDesk(args, line));
+        int exit = line.execute(withDesk(args));
         console.out().flush();
         console.err().flush();
         return exit;
     }
 
-    private static List<Object> own(Invocation invocation) {
+    private static List<Object> commands(Invocation invocation) {
         return List.of(
                 new ImportCommand(invocation),
                 new ListCommand(invocation),
@@ -81,19 +75,15 @@ public final class Cli {
         return new TypeConversionException("");
     }
 
-    /** Without a command the desk opens, and its options may stand alone too. */
-    private static String[] withDesk(String[] args, CommandLine line) {
-        Set<String> commands = line.getSubcommands().keySet();
-        if (!commands.contains("desk")) {
-            return args;
-        }
+    /** Without a command the desk opens; its options may stand alone too, and so may the files that a double click names. */
+    static String[] withDesk(String... args) {
         for (int i = 0; i < args.length; i++) {
             if (WITH_VALUE.contains(args[i])) {
                 i++;
-            } else if (commands.contains(args[i]) || Set.of("--help", "-h", "--version", "-V").contains(args[i])) {
+            } else if (HELP.contains(args[i]) || !args[i].startsWith("-") && !args[i].endsWith(".md")) {
                 return args;
-            } else if (!args[i].startsWith("-")) {
-                return args;
+            } else if (args[i].endsWith(".md")) {
+                break;
             }
         }
         String[] all = new String[args.length + 1];

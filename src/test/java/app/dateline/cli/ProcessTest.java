@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.dateline.Dateline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -42,13 +44,13 @@ class ProcessTest {
         }
 
         // SQLite removes its write-ahead log when the last connection is closed in good order
-        try (var files = java.nio.file.Files.list(data)) {
+        try (var files = Files.list(data)) {
             assertThat(files.map(path -> path.getFileName().toString())).noneMatch(name -> name.endsWith("-wal"));
         }
     }
 
     private Process start(String... args) throws IOException {
-        List<String> command = new java.util.ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",

@@ -73,7 +73,7 @@ final class Terminal {
                 in,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Cli(console, environment, locale, _ -> List.of());
+        return new Cli(console, environment, locale);
     }
 
     /** The path of a file that comes with Dateline. */

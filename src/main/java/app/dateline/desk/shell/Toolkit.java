@@ -29,6 +29,8 @@ public final class Toolkit {
         }
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(() -> {
+            // a window belongs to the menu's entry by this name; JavaFX gives it only to programs that it launches itself
+            com.sun.glass.ui.Application.GetApplication().setName("dateline");
             Platform.setImplicitExit(false);
             Look.loadFonts();
             started.countDown();

@@ -149,8 +149,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** The writer last: only a connection that may write can empty the write-ahead log into the file when it closes. */
     private void closeConnections() {
-        for (Connection connection : all) {
+        for (Connection connection : all.reversed()) {
             try {
                 connection.close();
             } catch (SQLException e) {
