@@ -33,7 +33,7 @@ public final class OnFx implements BeforeAllCallback {
             }
         });
         try {
-            return result.get(20, TimeUnit.SECONDS);
+            return result.get(60, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new AssertionError(e);
         }
@@ -49,7 +49,7 @@ public final class OnFx implements BeforeAllCallback {
     /** Comes back when this has become true on the FX thread. */
     public static void await(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> get(condition));
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> get(condition));
         } catch (java.util.concurrent.TimeoutException e) {
             throw new AssertionError("has not become true", e);
         }

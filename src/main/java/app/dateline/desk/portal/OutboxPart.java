@@ -46,7 +46,13 @@ final class OutboxPart extends VBox {
         entries.setId("portal-entries");
         model.standingProperty().subscribe(now -> entries.show(now.entries()));
         words.languageProperty().addListener(_ -> entries.redraw());
-        getChildren().addAll(title, count, last, entries);
+        Label more = new Label();
+        more.getStyleClass().addAll("muted", "small");
+        more.textProperty()
+                .bind(model.standingProperty()
+                        .flatMap(now -> words.say("inspector.portal.more", now.more())));
+        PortalView.shownIf(more, model.standingProperty().map(now -> now.more() > 0));
+        getChildren().addAll(title, count, last, entries, more);
     }
 
     private String say(PortalModel.Pass pass) {

@@ -32,8 +32,8 @@ public final class PortalView extends VBox {
                 .addAll(
                         failure(),
                         new ArticlePart(model, words, browse),
-                        new OutboxPart(model, words),
-                        portal());
+                        portal(),
+                        new OutboxPart(model, words));
     }
 
     private Node failure() {

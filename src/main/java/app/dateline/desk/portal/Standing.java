@@ -36,12 +36,22 @@ public record Standing(
             new Standing(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 0, List.of());
 
     private static final int SHOWN = 20;
+    /** Of those that only wait a few are enough: the list of articles has them all. */
+    private static final int SHOWN_WAITING = 5;
     /** Conflicts older than that many changes are found in the list of articles, not here. */
     private static final int LOOKED_THROUGH = 500;
 
     public Standing {
         publications = List.copyOf(publications);
         entries = List.copyOf(entries);
+    }
+
+    /** How many wait that are not among those to show. */
+    public int more() {
+        return waiting
+                - (int) entries.stream()
+                        .filter(entry -> entry.state() != SyncState.CONFLICT)
+                        .count();
     }
 
     /** An article that is not where it should be yet. */
@@ -61,9 +71,12 @@ public record Standing(
                 .limit(SHOWN)
                 .flatMap(id -> ledger.outgoing(id).stream())
                 .map(Standing::entry)
-                .sorted((a, b) -> Boolean.compare(b.why().isPresent(), a.why().isPresent()))
                 .toList();
-        entries.addAll(others);
+        others.stream().filter(entry -> entry.why().isPresent()).forEach(entries::add);
+        others.stream()
+                .filter(entry -> entry.why().isEmpty())
+                .limit(SHOWN_WAITING)
+                .forEach(entries::add);
         return new Standing(
                 open == null ? Optional.empty() : state(store, ledger, open),
                 open == null ? Optional.empty() : ledger.outgoing(open).flatMap(Outgoing::refusal),

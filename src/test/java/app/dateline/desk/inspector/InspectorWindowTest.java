@@ -60,6 +60,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The inspector at its narrowest, worked by hand. */
 @ExtendWith(ApplicationExtension.class)
 class InspectorWindowTest {
+    private static final Gazetteer KNOWN = Gazetteer.standard();
     private static final String SHA = "ab".repeat(32);
 
     private final List<Place> revealed = new ArrayList<>();
@@ -81,7 +82,7 @@ class InspectorWindowTest {
         app.dateline.desk.shell.Look.loadFonts();
         current.show(new OpenArticle(Sample.article(SHA), Clock.systemUTC()));
         SimpleObjectProperty<Language> side = new SimpleObjectProperty<>(Language.RU);
-        Knowledge knowledge = new Knowledge(Gazetteer::standard, store::save, tasks, _ -> {});
+        Knowledge knowledge = new Knowledge(() -> KNOWN, store::save, tasks, _ -> {});
         FindingsModel findings =
                 new FindingsModel(current, knowledge, tasks, () -> LocalDate.of(2026, 11, 24), _ -> {});
         knowledge.read();
@@ -119,7 +120,7 @@ class InspectorWindowTest {
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
