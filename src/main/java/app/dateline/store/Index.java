@@ -4,7 +4,11 @@ import app.dateline.article.Article;
 import app.dateline.article.Edition;
 import app.dateline.article.Failure;
 import app.dateline.article.Picture;
+import app.dateline.store.search.Indexed;
+import app.dateline.store.search.Stems;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,68 +19,106 @@ final class Index {
     /** No save waits longer for the index than this, but for the one article that is being taken in. */
     private static final long STEP_NANOSECONDS = 10_000_000;
 
+    /** With more than these due the index is being made anew, and the newest are in it first. */
+    private static final int FEW = 500;
+
+    private static final String NEXT_PLACE =
+            "1 + max(coalesce((select max(place) from article), 0), coalesce((select max(place) from search_due), 0))";
+
+    private record Due(long article, long place) {}
+
+    private record Present(Optional<Long> place, Optional<Long> head) {}
+
     private Index() {}
 
+    /** A changed article takes the newest place. */
     static void due(Sql sql, long article) throws SQLException {
-        sql.run("insert or ignore into search_due (article) values (?)", article);
+        sql.run("insert or replace into search_due (article, place) select ?, " + NEXT_PLACE, article);
     }
 
     static boolean isDue(Sql sql) throws SQLException {
         return sql.any("select 1 from search_due");
     }
 
-    /** Takes in some of what is due. */
+    /** Whether it takes no longer than a person waits. */
+    static boolean isNearlyDone(Sql sql) throws SQLException {
+        return sql.number("select count(*) from (select 1 from search_due limit ?)", FEW) < FEW;
+    }
+
+    /** Everything is due if another version has made the index. Takes a second for a hundred thousand articles. */
+    static void refresh(Sql sql) throws SQLException {
+        String version = String.valueOf(Stems.VERSION);
+        if (Settings.get(sql, Settings.INDEX).equals(Optional.of(version))) {
+            return;
+        }
+        sql.run("insert or replace into search_due (article, place) select seq, " + NEXT_PLACE
+                + " + row_number() over (order by saved_at, head) from article where deleted_at is null");
+        Settings.set(sql, Settings.INDEX, version);
+    }
+
+    /** Takes in some of what is due, the newest first. */
     static void step(Sql sql) throws SQLException {
         long end = System.nanoTime() + STEP_NANOSECONDS;
-        Optional<Long> due = next(sql);
+        Stems stems = new Stems();
+        Optional<Due> due = next(sql);
         while (due.isPresent()) {
-            long article = due.get();
-            sql.run("delete from article_text where rowid = ?", article);
-            Optional<Article> text = text(sql, article);
-            if (text.isPresent()) {
-                add(sql, article, text.get());
-            }
-            sql.run("delete from search_due where article = ?", article);
+            take(sql, due.get(), stems);
             due = System.nanoTime() < end ? next(sql) : Optional.empty();
         }
     }
 
-    private static Optional<Long> next(Sql sql) throws SQLException {
-        return sql.one("select article from search_due limit 1", row -> row.getLong(1));
+    private static void take(Sql sql, Due due, Stems stems) throws SQLException {
+        Present before = sql.one(
+                        "select place, case when deleted_at is null then head end from article where seq = ?",
+                        row -> new Present(
+                                Optional.ofNullable((Number) row.getObject(1)).map(Number::longValue),
+                                Optional.ofNullable((Number) row.getObject(2)).map(Number::longValue)),
+                        due.article())
+                .orElseThrow();
+        if (before.place().isPresent()) {
+            sql.run("delete from article_word where rowid = ?", before.place().get());
+            sql.run("delete from article_phrase where rowid = ?", before.place().get());
+        }
+        Optional<Article> text = before.head().isEmpty() ? Optional.empty() : text(sql, before.head().get());
+        if (text.isPresent()) {
+            add(sql, due.place(), text.get(), stems);
+            Facets.check(sql, due.article(), before.head().get(), text.get());
+        }
+        sql.run("update article set place = ? where seq = ?", text.isPresent() ? due.place() : null, due.article());
+        sql.run("delete from search_due where article = ?", due.article());
     }
 
-    /** Empty for what was deleted, and for what is damaged, which is not found until it is put right. */
-    private static Optional<Article> text(Sql sql, long article) throws SQLException {
-        Optional<Long> head = sql.one(
-                "select head from article where seq = ? and deleted_at is null", row -> row.getLong(1), article);
+    private static Optional<Due> next(Sql sql) throws SQLException {
+        return sql.one(
+                "select article, place from search_due order by place desc limit 1",
+                row -> new Due(row.getLong(1), row.getLong(2)));
+    }
+
+    /** Empty for what is damaged, which is not found until it is put right. */
+    private static Optional<Article> text(Sql sql, long head) throws SQLException {
         try {
-            return head.isEmpty() ? Optional.empty() : Optional.of(Revisions.text(sql, head.get()).article());
+            return Optional.of(Revisions.text(sql, head).article());
         } catch (Failure _) {
             return Optional.empty();
         }
     }
 
-    private static void add(Sql sql, long article, Article text) throws SQLException {
-        StringBuilder headline = new StringBuilder();
-        StringBuilder body = new StringBuilder();
+    private static void add(Sql sql, long place, Article text, Stems stems) throws SQLException {
+        List<String> headlines = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
         for (Edition edition : text.editions().values()) {
-            add(headline, edition.headline());
-            add(body, edition.lead(), edition.dateline().place(), edition.body());
+            headlines.add(edition.headline());
+            texts.addAll(List.of(edition.lead(), edition.dateline().place(), edition.body()));
         }
         for (Picture picture : text.pictures()) {
-            add(body, picture.caption().ru(), picture.caption().en());
-            add(body, picture.credit().ru(), picture.credit().en());
+            texts.addAll(List.of(picture.caption().ru(), picture.caption().en()));
+            texts.addAll(List.of(picture.credit().ru(), picture.credit().en()));
         }
-        add(body, text.source().name().ru(), text.source().name().en());
-        sql.run("insert into article_text (rowid, headline, body) values (?, ?, ?)",
-                article, Search.fold(headline.toString()), Search.fold(body.toString()));
-    }
-
-    private static void add(StringBuilder out, String... texts) {
-        for (String text : texts) {
-            if (!text.isBlank()) {
-                out.append(text).append('\n');
-            }
-        }
+        texts.addAll(List.of(text.source().name().ru(), text.source().name().en()));
+        texts.removeIf(String::isBlank);
+        Indexed words = Indexed.of(headlines, texts, stems);
+        sql.run("insert into article_word (rowid, words) values (?, ?)", place, words.words());
+        sql.run("insert into article_phrase (rowid, headline, body) values (?, ?, ?)",
+                place, words.headline(), words.body());
     }
 }

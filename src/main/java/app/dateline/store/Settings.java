@@ -9,6 +9,9 @@ final class Settings {
     static final String POSITION = "position";
     static final String EPOCH = "epoch";
 
+    /** Which version has made the search index. */
+    static final String INDEX = "index";
+
     private Settings() {}
 
     static Optional<String> get(Sql sql, String name) throws SQLException {

@@ -4,13 +4,17 @@ import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
 import app.dateline.article.Entity;
 import app.dateline.article.Failure;
+import app.dateline.store.search.Query;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A profile: articles with all their past states, media, and what the portal knows of them. What a method that writes
@@ -22,12 +26,16 @@ public final class Store implements AutoCloseable {
     /** How long a search waits for the index, which is far behind after a large import only. */
     private static final long INDEX_MS = 1_000;
 
+    /** The same while the index is made anew, which takes minutes: what was changed last is in it already. */
+    private static final long LONG_INDEX_MS = 20;
+
     private final Profile profile;
     private final Clock clock;
     private final ProfileLock lock;
     private final Database database;
     private final Media media;
     private final SyncLedger ledger;
+    private volatile Function<String, List<Entity>> known = _ -> List.of();
 
     private Store(Profile profile, Clock clock, ProfileLock lock, Database database) {
         this.profile = profile;
@@ -52,6 +60,10 @@ public final class Store implements AutoCloseable {
             new Backups(profile, clock).finishRestore();
             writer = new Opening(profile, migrations, clock).writer();
             Store store = new Store(profile, clock, lock, Database.toWrite(profile, writer));
+            store.database.write(sql -> {
+                Index.refresh(sql);
+                return null;
+            });
             store.media.tidy();
             return store;
         } catch (SQLException e) {
@@ -153,16 +165,59 @@ public final class Store implements AutoCloseable {
         return database.read(sql -> Revisions.head(sql, id));
     }
 
-    /** Newest first. */
+    /** The best answers to words first, else in the order asked for. */
     public List<Listing> list(ListQuery query) {
-        if (Search.match(query.text()).isPresent()) {
+        Query asked = indexed(query);
+        return database.read(sql -> Listings.of(sql, query, asked));
+    }
+
+    /** How many there are on all pages; a large number is not counted to its end. */
+    public Total count(ListQuery query) {
+        Query asked = indexed(query);
+        return database.read(sql -> new Finding(sql, query, asked).total());
+    }
+
+    private Query indexed(ListQuery query) {
+        Query asked = query(query.text());
+        if (!asked.parts().isEmpty()) {
             try {
-                database.index(INDEX_MS);
+                database.index(database.read(Index::isNearlyDone) ? INDEX_MS : LONG_INDEX_MS);
             } catch (Failure _) {
                 // on a full disk for one; an index that is a little behind is better than none
             }
         }
-        return database.read(sql -> Listings.of(sql, query));
+        return asked;
+    }
+
+    /** What a list with this text asks for, to mark in what it has found why it was found. Quick; for any thread. */
+    public Query query(String text) {
+        return Query.of(text, this::named, clock.withZone(ZoneId.systemDefault()));
+    }
+
+    private List<Entity> named(String typed) {
+        List<Entity> all = new ArrayList<>(known.apply(typed));
+        all.addAll(entities());
+        return all;
+    }
+
+    /**
+     * Lets queries name countries and companies that are not the newsroom's own.
+     *
+     * @param known those of which a name or code begins as the text that it is given; called on any thread
+     */
+    public void knowing(Function<String, List<Entity>> known) {
+        this.known = known;
+    }
+
+    /**
+     * Keeps how many problems were found in a revision, for {@code has:problem} and for lists. Nothing happens if the
+     * article has changed since: the numbers are of use only as long as it has not.
+     */
+    public void counted(ArticleId id, String revision, int blocking, int warnings) {
+        database.write(sql -> {
+            Counts.put(sql, id, revision, blocking, warnings);
+            return null;
+        });
     }
 
     /** Puts it into the trash and a deletion into the queue to the portal; its revisions stay. Nothing if there is none. */

@@ -236,12 +236,12 @@ class StorePropertyTest {
     }
 
     private void compareLists() {
-        ListQuery query = new ListQuery(
-                random.nextBoolean() ? "" : words(2),
-                random.nextInt(4) > 0 ? null : one(List.of(EditionState.values())),
-                random.nextInt(3) > 0 ? null : one(List.of(Language.values())),
-                random.nextInt(3) > 0 ? "" : COUNTRIES[random.nextInt(3)],
-                random.nextInt(6));
+        ListQuery query = ListQuery.ALL
+                .withText(random.nextBoolean() ? "" : words(2))
+                .withState(random.nextInt(4) > 0 ? null : one(List.of(EditionState.values())))
+                .withLanguage(random.nextInt(3) > 0 ? null : one(List.of(Language.values())))
+                .withCountry(random.nextInt(3) > 0 ? "" : COUNTRIES[random.nextInt(3)])
+                .withLimit(random.nextInt(6));
         List<Listing> list = store.list(query);
         assertThat(list).as("%s", query).extracting(Listing::id).isEqualTo(model.list(query));
         for (Listing listing : list) {

@@ -1,0 +1,81 @@
+package app.dateline.store;
+
+import app.dateline.article.Article;
+import app.dateline.article.Edition;
+import app.dateline.article.EditionState;
+import app.dateline.article.EntityKey;
+import app.dateline.article.EntityKind;
+import app.dateline.store.search.Token;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * What lists are narrowed and sorted by besides what they show: copied from the text and from the head revision. Each
+ * method is a part of a transaction.
+ */
+final class Facets {
+    /** The rest of a headline makes no difference to its place in a list. */
+    private static final int KEY_LETTERS = 60;
+
+    private record Keys(String author, String authorKey, String headlineKey, long stateRank) {}
+
+    private Facets() {}
+
+    static void put(Sql sql, long article, long head, Article text) throws SQLException {
+        Keys now = keys(sql, head, text);
+        sql.run("update article set author = ?, author_key = ?, headline_key = ?, state_rank = ? where seq = ?",
+                now.author(), now.authorKey(), now.headlineKey(), now.stateRank(), article);
+        mentions(sql, article, text, EntityKind.COUNTRY);
+        mentions(sql, article, text, EntityKind.COMPANY);
+    }
+
+    /** Puts right what is not as this version would have it, after a migration for one. */
+    static void check(Sql sql, long article, long head, Article text) throws SQLException {
+        Optional<Keys> stored = sql.one(
+                "select author, author_key, headline_key, state_rank from article where seq = ?",
+                row -> new Keys(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)),
+                article);
+        boolean same = stored.equals(Optional.of(keys(sql, head, text)))
+                && stored(sql, article, EntityKind.COUNTRY).equals(codes(text, EntityKind.COUNTRY))
+                && stored(sql, article, EntityKind.COMPANY).equals(codes(text, EntityKind.COMPANY));
+        if (!same) {
+            put(sql, article, head, text);
+        }
+    }
+
+    private static Keys keys(Sql sql, long head, Article text) throws SQLException {
+        String author = sql.one("select author from revision where seq = ?", row -> row.getString(1), head).orElse("");
+        Edition edition = text.edition(text.original());
+        String headline = Token.fold(edition.headline());
+        EditionState state = text.editions().containsKey(text.original()) ? edition.state() : EditionState.DRAFT;
+        return new Keys(
+                author,
+                Token.fold(author),
+                headline.substring(0, Math.min(headline.length(), KEY_LETTERS)),
+                state.ordinal());
+    }
+
+    private static void mentions(Sql sql, long article, Article text, EntityKind kind) throws SQLException {
+        sql.run("delete from article_" + kind.code() + " where article = ?", article);
+        for (String code : codes(text, kind)) {
+            sql.run("insert into article_" + kind.code() + " (" + kind.code() + ", article) values (?, ?)",
+                    code, article);
+        }
+    }
+
+    private static List<String> stored(Sql sql, long article, EntityKind kind) throws SQLException {
+        return sql.all(
+                "select " + kind.code() + " from article_" + kind.code() + " where article = ? order by 1",
+                row -> row.getString(1), article);
+    }
+
+    private static List<String> codes(Article text, EntityKind kind) {
+        TreeSet<String> codes = new TreeSet<>();
+        for (EntityKey key : text.confirmed(kind)) {
+            codes.add(key.code());
+        }
+        return List.copyOf(codes);
+    }
+}

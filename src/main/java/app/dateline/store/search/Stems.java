@@ -1,0 +1,46 @@
+package app.dateline.store.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.RussianStemmer;
+
+/**
+ * What the forms of a word have in common, by Snowball: of a word in Cyrillic letters as in Russian, of one in Latin
+ * letters as in English, whatever the language of the text around it. For one thread.
+ */
+public final class Stems {
+    /** Grows when the same word may have another stem than before, or the index holds something else. */
+    public static final int VERSION = 1;
+
+    /** Of shorter words the endings cannot be told from the rest. */
+    private static final int SHORTEST = 3;
+
+    private final SnowballStemmer russian = new RussianStemmer();
+    private final SnowballStemmer english = new EnglishStemmer();
+
+    /** Of a folded word; the word itself where it has no stem of its own, as a number has none. */
+    public String of(String form) {
+        if (form.length() < SHORTEST) {
+            return form;
+        }
+        char last = form.charAt(form.length() - 1);
+        if (last >= 'а' && last <= 'я') {
+            return stem(russian, form);
+        }
+        return last >= 'a' && last <= 'z' ? stem(english, form) : form;
+    }
+
+    /** Of words that hyphens join. */
+    String of(List<String> parts) {
+        return parts.stream().map(this::of).collect(Collectors.joining(Compound.HYPHEN));
+    }
+
+    private static String stem(SnowballStemmer stemmer, String form) {
+        stemmer.setCurrent(form);
+        stemmer.stem();
+        String stem = stemmer.getCurrent();
+        return stem.isEmpty() ? form : stem;
+    }
+}
