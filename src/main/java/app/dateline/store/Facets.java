@@ -48,7 +48,7 @@ final class Facets {
     private static Keys keys(Sql sql, long head, Article text) throws SQLException {
         String author = sql.one("select author from revision where seq = ?", row -> row.getString(1), head).orElse("");
         Edition edition = text.edition(text.original());
-        String headline = Token.fold(edition.headline());
+        String headline = Token.fold(text.headline(text.original()));
         EditionState state = text.editions().containsKey(text.original()) ? edition.state() : EditionState.DRAFT;
         return new Keys(
                 author,

@@ -26,7 +26,7 @@ final class PastVersion {
         }
         Path file = Path.of(args[0]);
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.move(folder.resolve("dateline.db"), file);
+        Files.move(folder.resolve(Profile.DATABASE), file);
     }
 
     private static void fill(Store store) {

@@ -17,6 +17,8 @@ public final class Stems {
     /** Of shorter words the endings cannot be told from the rest. */
     private static final int SHORTEST = 3;
 
+    private static final SameStems SAME = SameStems.load();
+
     private final SnowballStemmer russian = new RussianStemmer();
     private final SnowballStemmer english = new EnglishStemmer();
 
@@ -27,9 +29,21 @@ public final class Stems {
         }
         char last = form.charAt(form.length() - 1);
         if (last >= 'а' && last <= 'я') {
-            return stem(russian, form);
+            return SAME.of(alternated(stem(russian, form)));
         }
-        return last >= 'a' && last <= 'z' ? stem(english, form) : form;
+        return last >= 'a' && last <= 'z' ? SAME.of(stem(english, form)) : form;
+    }
+
+    /** What Snowball leaves alone in Russian: рынок and рынка, отец and отца, подписать and подпишет. */
+    private static String alternated(String stem) {
+        int length = stem.length();
+        if (length > SHORTEST && (stem.endsWith("ок") || stem.endsWith("ек") || stem.endsWith("ец"))) {
+            return stem.substring(0, length - 2) + stem.charAt(length - 1);
+        }
+        if (stem.endsWith("пиш")) {
+            return stem.substring(0, length - 1) + "са";
+        }
+        return stem.endsWith("кро") ? stem.substring(0, length - 1) : stem;
     }
 
     /** Of words that hyphens join. */
