@@ -5,8 +5,12 @@ import app.dateline.article.Edition;
 import app.dateline.article.EditionState;
 import app.dateline.article.EntityKey;
 import app.dateline.article.EntityKind;
+import app.dateline.store.search.Indexed;
 import app.dateline.store.search.Token;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -18,6 +22,10 @@ import java.util.TreeSet;
 final class Facets {
     /** The rest of a headline makes no difference to its place in a list. */
     private static final int KEY_LETTERS = 60;
+
+    /** What is older or newer counts as of these years in the index; the rows know better. */
+    static final int FIRST_YEAR = 2000;
+    static final int LAST_YEAR = 2060;
 
     private record Keys(String author, String authorKey, String headlineKey, long stateRank) {}
 
@@ -43,6 +51,40 @@ final class Facets {
         if (!same) {
             put(sql, article, head, text);
         }
+    }
+
+    /** What the index has of it besides its words. */
+    static List<String> indexed(Article text, String authorKey, long savedAt) {
+        List<String> all = new ArrayList<>();
+        for (EntityKind kind : EntityKind.values()) {
+            codes(text, kind).forEach(code -> all.add(Indexed.facet(kind.code(), code)));
+        }
+        text.editions().values().forEach(edition -> {
+            all.add(Indexed.facet("state", edition.state().code()));
+            all.add(Indexed.facet("language", edition.language().code()));
+        });
+        all.add(Indexed.facet("author", authorKey));
+        all.add(year(Instant.ofEpochMilli(savedAt).atZone(ZoneOffset.UTC).getYear()));
+        return all;
+    }
+
+    static String year(int year) {
+        return Indexed.facet("year", String.valueOf(Math.clamp(year, FIRST_YEAR, LAST_YEAR)));
+    }
+
+    /** Every author's key that has this in it, by leaping through the index. */
+    static List<String> authors(Sql sql, String part) throws SQLException {
+        return sql.all(
+                """
+                with recursive name (k) as (
+                    select min(author_key) from article where deleted_at is null
+                    union all
+                    select (select min(author_key) from article where deleted_at is null and author_key > k)
+                    from name where k is not null
+                )
+                select k from name where instr(k, ?) > 0
+                """,
+                row -> row.getString(1), part);
     }
 
     private static Keys keys(Sql sql, long head, Article text) throws SQLException {

@@ -38,15 +38,15 @@ final class Finding {
             List<Long> all = ranked(Math.max(RANKED, list.limit()));
             return all.subList(Math.min(from, all.size()), (int) Math.min(all.size(), (long) from + list.limit()));
         }
-        Conditions conditions = Conditions.of(list, query);
+        Conditions conditions = Conditions.of(sql, list, query);
         conditions.addText(query);
         return sorted(conditions);
     }
 
     Total total() throws SQLException {
-        Conditions conditions = Conditions.of(list, query);
+        Conditions conditions = Conditions.of(sql, list, query);
         Optional<Hits> hits = hits(Tier.STEMS, conditions);
-        String rows = hits.map(Hits::text).orElse("article a where " + conditions.sql());
+        String rows = hits.map(Hits::text).orElse("article a where " + conditions.sql() + " order by " + NEWEST);
         List<Object> args = new ArrayList<>(hits.map(Hits::args).orElse(conditions.args()));
         args.add(Total.MOST + 1);
         int count = sql.once("select count(*) from (select 1 from " + rows + " limit ?)", row -> row.getInt(1), args)
@@ -56,7 +56,7 @@ final class Finding {
 
     /** Tier after tier, each its newest first, until there are enough. */
     private List<Long> ranked(int limit) throws SQLException {
-        Conditions conditions = Conditions.of(list, query);
+        Conditions conditions = Conditions.of(sql, list, query);
         Set<Long> found = new LinkedHashSet<>();
         for (Tier tier : Tier.values()) {
             Optional<Hits> hits = hits(tier, conditions);
@@ -76,7 +76,7 @@ final class Finding {
 
     /** The index gives its hits newest first, so that thousands of them need not be looked at. */
     private Optional<Hits> hits(Tier tier, Conditions conditions) {
-        Optional<String> words = tier.words(query);
+        Optional<String> words = tier.words(query, conditions.facets());
         Optional<String> phrases = tier.phrases(query);
         if (words.isEmpty()) {
             return Optional.empty();
@@ -89,7 +89,8 @@ final class Finding {
             text.append(" and +article_word.rowid in (select rowid from article_phrase where article_phrase match ?)");
             args.add(phrases.get());
         }
-        text.append(" and ").append(conditions.sql());
+        text.append(conditions.hits()).append(" and ").append(conditions.sql());
+        args.addAll(conditions.hitArgs());
         args.addAll(conditions.args());
         return Optional.of(new Hits(text.toString(), args));
     }

@@ -27,7 +27,7 @@ final class Index {
 
     private record Due(long article, long place) {}
 
-    private record Present(Optional<Long> place, Optional<Long> head) {}
+    private record Present(Optional<Long> place, Optional<Long> head, long savedAt) {}
 
     private Index() {}
 
@@ -69,10 +69,11 @@ final class Index {
 
     private static void take(Sql sql, Due due, Stems stems) throws SQLException {
         Present before = sql.one(
-                        "select place, case when deleted_at is null then head end from article where seq = ?",
+                        "select place, case when deleted_at is null then head end, saved_at from article where seq = ?",
                         row -> new Present(
                                 Optional.ofNullable((Number) row.getObject(1)).map(Number::longValue),
-                                Optional.ofNullable((Number) row.getObject(2)).map(Number::longValue)),
+                                Optional.ofNullable((Number) row.getObject(2)).map(Number::longValue),
+                                row.getLong(3)),
                         due.article())
                 .orElseThrow();
         if (before.place().isPresent()) {
@@ -81,8 +82,11 @@ final class Index {
         }
         Optional<Article> text = before.head().isEmpty() ? Optional.empty() : text(sql, before.head().get());
         if (text.isPresent()) {
-            add(sql, due.place(), text.get(), stems);
             Facets.check(sql, due.article(), before.head().get(), text.get());
+            String author = sql.one(
+                            "select author_key from article where seq = ?", row -> row.getString(1), due.article())
+                    .orElseThrow();
+            add(sql, due.place(), text.get(), Facets.indexed(text.get(), author, before.savedAt()), stems);
         }
         sql.run("update article set place = ? where seq = ?", text.isPresent() ? due.place() : null, due.article());
         sql.run("delete from search_due where article = ?", due.article());
@@ -103,7 +107,8 @@ final class Index {
         }
     }
 
-    private static void add(Sql sql, long place, Article text, Stems stems) throws SQLException {
+    private static void add(Sql sql, long place, Article text, List<String> facets, Stems stems)
+            throws SQLException {
         List<String> headlines = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (Edition edition : text.editions().values()) {
@@ -116,7 +121,7 @@ final class Index {
         }
         texts.addAll(List.of(text.source().name().ru(), text.source().name().en()));
         texts.removeIf(String::isBlank);
-        Indexed words = Indexed.of(headlines, texts, stems);
+        Indexed words = Indexed.of(headlines, texts, facets, stems);
         sql.run("insert into article_word (rowid, words) values (?, ?)", place, words.words());
         sql.run("insert into article_phrase (rowid, headline, body) values (?, ?, ?)",
                 place, words.headline(), words.body());

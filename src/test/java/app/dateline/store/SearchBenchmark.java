@@ -28,6 +28,7 @@ final class SearchBenchmark {
             if (fresh) {
                 archive.fill(store, articles);
             }
+            GeneratedArchive.index(store, articles);
             if (args.length > 2) {
                 one(store, args[2]);
             } else {
@@ -45,7 +46,7 @@ final class SearchBenchmark {
     private static void sizes(Store store) {
         for (String table : new String[] {"article", "revision", "article_word", "article_phrase"}) {
             long bytes = store.database().read(sql -> sql.number(
-                    "select sum(pgsize) from dbstat where aggregate and name like ?",
+                    "select sum(pgsize) from dbstat where aggregate = true and name like ?",
                     table.startsWith("article_") ? table + "_%" : table));
             System.out.printf(Locale.ROOT, "%-16s %.0f MB%n", table, bytes / 1e6);
         }

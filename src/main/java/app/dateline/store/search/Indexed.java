@@ -3,6 +3,7 @@ package app.dateline.store.search;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the index holds of a text. Tokens are made here and not by SQLite, whose idea of a letter is another; a space is
@@ -19,12 +20,17 @@ public record Indexed(String headline, String body, String words) {
     /** With this behind it, it is a stem. Behind, so that few beginnings of words are added to those that are there. */
     private static final String STEM = "\u00b7";
 
+    /** Before and within what is no word: in no text is it a letter. */
+    private static final String FACET = "\u00a7";
+
+    private static final Pattern NO_TOKEN = Pattern.compile("[\\x00-\\x7f&&[^A-Za-z0-9]]");
+
     /** Between texts, so that no phrase reaches from one into the next. */
     private static final String BREAK = " \u00b6 ";
 
-    /** Each headline and each text on its own. */
-    public static Indexed of(List<String> headlines, List<String> texts, Stems stems) {
-        Set<String> words = new LinkedHashSet<>();
+    /** @param facets from {@link #facet}, to find words and narrow them in one go */
+    public static Indexed of(List<String> headlines, List<String> texts, List<String> facets, Stems stems) {
+        Set<String> words = new LinkedHashSet<>(facets);
         String headline = add(headlines, words, true, stems);
         String body = add(texts, words, false, stems);
         return new Indexed(headline, body, String.join(" ", words));
@@ -55,6 +61,11 @@ public record Indexed(String headline, String body, String words) {
             words.add(form(form, true));
             words.add(stem(stem, true));
         }
+    }
+
+    /** What an article is found by besides its words. */
+    public static String facet(String kind, String value) {
+        return FACET + kind + FACET + NO_TOKEN.matcher(value).replaceAll(FACET);
     }
 
     static String form(String form, boolean headline) {

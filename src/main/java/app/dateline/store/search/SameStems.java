@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The words whose forms have too little in common for any rule: день and дня, say and said. */
 record SameStems(Map<String, String> first) {
@@ -29,6 +30,11 @@ record SameStems(Map<String, String> first) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The stem of a form that follows no rule. */
+    Optional<String> ofForm(String form) {
+        return Optional.ofNullable(first.get(form));
     }
 
     String of(String stem) {

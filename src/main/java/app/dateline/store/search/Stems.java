@@ -1,6 +1,7 @@
 package app.dateline.store.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -27,6 +28,10 @@ public final class Stems {
         if (form.length() < SHORTEST) {
             return form;
         }
+        Optional<String> irregular = SAME.ofForm(form);
+        if (irregular.isPresent()) {
+            return irregular.get();
+        }
         char last = form.charAt(form.length() - 1);
         if (last >= 'а' && last <= 'я') {
             return SAME.of(alternated(stem(russian, form)));
@@ -34,16 +39,13 @@ public final class Stems {
         return last >= 'a' && last <= 'z' ? SAME.of(stem(english, form)) : form;
     }
 
-    /** What Snowball leaves alone in Russian: рынок and рынка, отец and отца, подписать and подпишет. */
+    /** What Snowball leaves alone in Russian: рынок and рынка, отец and отца. */
     private static String alternated(String stem) {
         int length = stem.length();
         if (length > SHORTEST && (stem.endsWith("ок") || stem.endsWith("ек") || stem.endsWith("ец"))) {
             return stem.substring(0, length - 2) + stem.charAt(length - 1);
         }
-        if (stem.endsWith("пиш")) {
-            return stem.substring(0, length - 1) + "са";
-        }
-        return stem.endsWith("кро") ? stem.substring(0, length - 1) : stem;
+        return stem;
     }
 
     /** Of words that hyphens join. */

@@ -3,6 +3,8 @@ package app.dateline.store.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How well an article answers, best first, each as expressions for FTS5. What is in one is in every wider one, too. */
 public enum Tier {
@@ -22,16 +24,27 @@ public enum Tier {
     /**
      * For the index of words. Of a phrase it asks only that its words are there.
      *
+     * @param facets from {@link Indexed#facet}; of each set one has to be there
      * @return empty if no word has to be there
      */
-    public Optional<String> words(Query query) {
+    public Optional<String> words(Query query, List<Set<String>> facets) {
         List<String> all = new ArrayList<>();
         query.wanted().forEach(part -> all.add(switch (part) {
             case Part.Word word -> word(word);
             case Part.Phrase phrase -> phraseWords(phrase);
             default -> throw new IllegalArgumentException(part.toString());
         }));
-        return all.isEmpty() ? Optional.empty() : Optional.of(String.join(" AND ", all));
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        facets.forEach(any -> all.add(any.stream().map(Tier::quoted).collect(Collectors.joining(" OR ", "(", ")"))));
+        StringBuilder match = new StringBuilder(String.join(" AND ", all));
+        for (Part part : query.parts()) {
+            if (part.not() && part instanceof Part.Word word) {
+                match.insert(0, '(').append(") NOT ").append(anywhere(word));
+            }
+        }
+        return Optional.of(match.toString());
     }
 
     /** For the index of phrases; empty if none has to be there. */
