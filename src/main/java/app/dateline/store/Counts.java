@@ -11,7 +11,9 @@ final class Counts {
         sql.run(
                 """
                 insert or replace into article_count (article, head, blocking, warnings)
-                select a.seq, a.head, ?, ? from article a join revision r on r.seq = a.head where a.id = ? and r.id = ?
+                select a.seq, a.head, ?1, ?2 from article a join revision r on r.seq = a.head
+                where a.id = ?3 and r.id = ?4 and not exists (select 1 from article_count c
+                    where c.article = a.seq and c.head = a.head and c.blocking = ?1 and c.warnings = ?2)
                 """,
                 blocking, warnings, id.toString(), revision);
     }

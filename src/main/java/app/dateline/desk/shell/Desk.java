@@ -1,6 +1,7 @@
 package app.dateline.desk.shell;
 
 import app.dateline.article.Article;
+import app.dateline.article.Entity;
 import app.dateline.article.ArticleId;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
@@ -51,6 +52,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -116,6 +118,7 @@ public final class Desk {
         this.knowledge = new Knowledge(
                 () -> Gazetteer.standard().with(store.entities()), store::save, tasks, this::say);
         this.findings = new FindingsModel(current, knowledge, tasks, this::today, this::say);
+        store.knowing(this::named);
         this.list = new ArticleListModel(store, tasks, this::count, this::say);
         this.model = new DeskModel(
                 store, parts.profile(), parts.settings(), tasks, current, list, this::say, parts.clock());
@@ -221,6 +224,11 @@ public final class Desk {
             open(InspectorTab.PORTAL);
             portal.syncNow();
         }));
+    }
+
+    private List<Entity> named(String typed) {
+        Gazetteer known = knowledge.now();
+        return known == null ? List.of() : known.search(typed, 20);
     }
 
     /** Off the FX thread. */
