@@ -22,6 +22,8 @@ final class Index {
     /** With more than these due the index is being made anew, and the newest are in it first. */
     private static final int FEW = 500;
 
+    private static final String VERSION = String.valueOf(Stems.VERSION);
+
     private static final String NEXT_PLACE =
             "1 + max(coalesce((select max(place) from article), 0), coalesce((select max(place) from search_due), 0))";
 
@@ -45,15 +47,15 @@ final class Index {
         return sql.number("select count(*) from (select 1 from search_due limit ?)", FEW) < FEW;
     }
 
-    /** Everything is due if another version has made the index. Takes a second for a hundred thousand articles. */
+    static boolean isOfThisVersion(Sql sql) throws SQLException {
+        return Settings.get(sql, Settings.INDEX).equals(Optional.of(VERSION));
+    }
+
+    /** Everything is due. Takes a second for a hundred thousand articles. */
     static void refresh(Sql sql) throws SQLException {
-        String version = String.valueOf(Stems.VERSION);
-        if (Settings.get(sql, Settings.INDEX).equals(Optional.of(version))) {
-            return;
-        }
         sql.run("insert or replace into search_due (article, place) select seq, " + NEXT_PLACE
                 + " + row_number() over (order by saved_at, head) from article where deleted_at is null");
-        Settings.set(sql, Settings.INDEX, version);
+        Settings.set(sql, Settings.INDEX, VERSION);
     }
 
     /** Takes in some of what is due, the newest first. */

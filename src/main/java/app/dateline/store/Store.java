@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.LoggerFactory;
 
 /**
  * A profile: articles with all their past states, media, and what the portal knows of them. What a method that writes
@@ -58,12 +59,11 @@ public final class Store implements AutoCloseable {
         Sql writer = null;
         try {
             new Backups(profile, clock).finishRestore();
+            profile.checkUndamaged();
+            profile.seal().check();
+            profile.seal().remove();
             writer = new Opening(profile, migrations, clock).writer();
             Store store = new Store(profile, clock, lock, Database.toWrite(profile, writer));
-            store.database.write(sql -> {
-                Index.refresh(sql);
-                return null;
-            });
             store.media.tidy();
             return store;
         } catch (SQLException e) {
@@ -86,6 +86,11 @@ public final class Store implements AutoCloseable {
      */
     public static Store openToRead(Path profileFolder) {
         Profile profile = new Profile(profileFolder);
+        try {
+            profile.seal().check();
+        } catch (IOException e) {
+            throw profile.trouble().with(e);
+        }
         Opening opening = new Opening(profile, Migrations.standard(), Clock.systemUTC());
         if (opening.isOutdated()) {
             open(profileFolder).close();
@@ -296,6 +301,12 @@ public final class Store implements AutoCloseable {
     public void close() {
         try {
             database.close();
+            if (lock != null) {
+                profile.seal().set();
+            }
+        } catch (IOException e) {
+            // all is stored; without a seal the next start only looks less closely
+            LoggerFactory.getLogger(Store.class).warn("No seal could be set in {}", profile.folder(), e);
         } finally {
             if (lock != null) {
                 lock.close();
