@@ -6,9 +6,11 @@ import app.dateline.article.Failure;
 import app.dateline.article.Picture;
 import app.dateline.store.search.Indexed;
 import app.dateline.store.search.Stems;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,8 +18,8 @@ import java.util.Optional;
  * of the save; that is done soon after, and before anybody searches. Each method is a part of a transaction.
  */
 final class Index {
-    /** No save waits longer for the index than this, but for the one article that is being taken in. */
-    private static final long STEP_NANOSECONDS = 10_000_000;
+    /** About ten milliseconds, for which a save may have to wait. */
+    private static final int AT_A_TIME = 10;
 
     /** With more than these due the index is being made anew, and the newest are in it first. */
     private static final int FEW = 500;
@@ -27,9 +29,11 @@ final class Index {
     private static final String NEXT_PLACE =
             "1 + max(coalesce((select max(place) from article), 0), coalesce((select max(place) from search_due), 0))";
 
-    private record Due(long article, long place) {}
-
-    private record Present(Optional<Long> place, Optional<Long> head, long savedAt) {}
+    /**
+     * @param before the place that it has now, null for none
+     * @param head   null for what was deleted
+     */
+    private record Due(long article, long place, Long before, Long head, long savedAt) {}
 
     private Index() {}
 
@@ -60,44 +64,49 @@ final class Index {
 
     /** Takes in some of what is due, the newest first. */
     static void step(Sql sql) throws SQLException {
-        long end = System.nanoTime() + STEP_NANOSECONDS;
-        Stems stems = new Stems();
-        Optional<Due> due = next(sql);
-        while (due.isPresent()) {
-            take(sql, due.get(), stems);
-            due = System.nanoTime() < end ? next(sql) : Optional.empty();
+        step(sql, AT_A_TIME);
+    }
+
+    /**
+     * FTS5 writes a new segment whenever a rowid is less than the one before, so the old places are left and the new
+     * ones taken in their order, and of many articles the newest few first.
+     */
+    static void step(Sql sql, int count) throws SQLException {
+        List<Due> due = sql.all(
+                "select d.article, d.place, a.place, case when a.deleted_at is null then a.head end, a.saved_at"
+                        + " from search_due d join article a on a.seq = d.article order by d.place desc limit ?",
+                Index::due, count);
+        List<Long> left = due.stream().map(Due::before).filter(Objects::nonNull).sorted().toList();
+        for (Long place : left) {
+            sql.run("delete from article_word where rowid = ?", place);
+            sql.run("delete from article_phrase where rowid = ?", place);
         }
+        Stems stems = new Stems();
+        for (Due each : due.reversed()) {
+            take(sql, each, stems);
+        }
+    }
+
+    private static Due due(ResultSet row) throws SQLException {
+        return new Due(row.getLong(1), row.getLong(2), number(row, 3), number(row, 4), row.getLong(5));
+    }
+
+    private static Long number(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
     }
 
     private static void take(Sql sql, Due due, Stems stems) throws SQLException {
-        Present before = sql.one(
-                        "select place, case when deleted_at is null then head end, saved_at from article where seq = ?",
-                        row -> new Present(
-                                Optional.ofNullable((Number) row.getObject(1)).map(Number::longValue),
-                                Optional.ofNullable((Number) row.getObject(2)).map(Number::longValue),
-                                row.getLong(3)),
-                        due.article())
-                .orElseThrow();
-        if (before.place().isPresent()) {
-            sql.run("delete from article_word where rowid = ?", before.place().get());
-            sql.run("delete from article_phrase where rowid = ?", before.place().get());
-        }
-        Optional<Article> text = before.head().isEmpty() ? Optional.empty() : text(sql, before.head().get());
+        Optional<Article> text = due.head() == null ? Optional.empty() : text(sql, due.head());
         if (text.isPresent()) {
-            Facets.check(sql, due.article(), before.head().get(), text.get());
+            Facets.check(sql, due.article(), due.head(), text.get());
             String author = sql.one(
                             "select author_key from article where seq = ?", row -> row.getString(1), due.article())
                     .orElseThrow();
-            add(sql, due.place(), text.get(), Facets.indexed(text.get(), author, before.savedAt()), stems);
+            add(sql, due.place(), text.get(), Facets.indexed(text.get(), author, due.savedAt()), stems);
         }
         sql.run("update article set place = ? where seq = ?", text.isPresent() ? due.place() : null, due.article());
         sql.run("delete from search_due where article = ?", due.article());
-    }
-
-    private static Optional<Due> next(Sql sql) throws SQLException {
-        return sql.one(
-                "select article, place from search_due order by place desc limit 1",
-                row -> new Due(row.getLong(1), row.getLong(2)));
     }
 
     /** Empty for what is damaged, which is not found until it is put right. */

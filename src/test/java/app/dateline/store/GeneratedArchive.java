@@ -106,9 +106,7 @@ final class GeneratedArchive {
         long began = System.nanoTime();
         while (store.database().<Boolean>read(Index::isDue)) {
             store.database().write(sql -> {
-                for (int i = 0; i < 100 && Index.isDue(sql); i++) {
-                    Index.step(sql);
-                }
+                Index.step(sql, AT_A_TIME);
                 return null;
             });
         }

@@ -1,8 +1,8 @@
 package app.dateline.desk.shell;
 
 import app.dateline.article.Article;
-import app.dateline.article.Entity;
 import app.dateline.article.ArticleId;
+import app.dateline.article.Entity;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.desk.command.Command;
@@ -51,8 +51,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
