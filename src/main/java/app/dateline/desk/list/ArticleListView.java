@@ -3,6 +3,7 @@ package app.dateline.desk.list;
 import app.dateline.article.ArticleId;
 import app.dateline.desk.control.UiWords;
 import java.util.function.Consumer;
+import app.dateline.store.Total;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -114,15 +115,14 @@ public final class ArticleListView {
         ToggleGroup group = new ToggleGroup();
         for (Filter filter : Filter.values()) {
             ToggleButton chip = new ToggleButton();
-            chip.setId("filter-" + filter.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            chip.setId("filter-" + filter.code());
             chip.getStyleClass().setAll("chip");
             chip.setToggleGroup(group);
             chip.setSelected(model.filterProperty().get() == filter);
             chip.textProperty()
                     .bind(Bindings.createStringBinding(
-                            () -> words.now(filter.words()) + "  " + model.count(filter),
-                            model.rows(),
-                            model.loadedProperty(),
+                            () -> words.now(filter.words()) + said(model.totals().totalsProperty().get().get(filter)),
+                            model.totals().totalsProperty(),
                             words.languageProperty()));
             chip.setOnAction(_ -> {
                 chip.setSelected(true);
@@ -133,6 +133,10 @@ public final class ArticleListView {
         return chips;
     }
 
+    private static String said(Total total) {
+        return total == null ? "" : "  " + total.number();
+    }
+
     private static VBox empty(ArticleListModel model, UiWords words, Runnable begin) {
         Label title = new Label();
         title.getStyleClass().add("title");
@@ -140,7 +144,7 @@ public final class ArticleListView {
         what.getStyleClass().add("muted");
         title.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> words.now(model.count(Filter.ALL) > 0 || !model.textProperty().get().isBlank()
+                        () -> words.now(model.filterProperty().get() != Filter.ALL || !model.textProperty().get().isBlank()
                                 ? "desk.list.none-found"
                                 : "desk.list.empty"),
                         model.rows(),

@@ -1,5 +1,6 @@
 package app.dateline.desk.list;
 
+import app.dateline.article.ArticleId;
 import app.dateline.store.Listing;
 
 /**
@@ -9,7 +10,16 @@ import app.dateline.store.Listing;
  * @param warnings the other problems
  */
 record Row(Listing listing, int blocking, int warnings) {
-    static Row uncounted(Listing listing) {
-        return new Row(listing, -1, 0);
+    /** With what was counted last, if the article has not changed since. */
+    static Row of(Listing listing) {
+        return new Row(listing, listing.blocking(), Math.max(0, listing.warnings()));
+    }
+
+    Row with(ArticleListModel.Count count) {
+        return new Row(listing, count.blocking(), count.warnings());
+    }
+
+    ArticleId id() {
+        return listing.id();
     }
 }
