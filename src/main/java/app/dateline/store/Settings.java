@@ -9,10 +9,23 @@ final class Settings {
     static final String POSITION = "position";
     static final String EPOCH = "epoch";
 
+    /** The last revision that was looked at when it was a day old, and when it was 30 days old. */
+    static final String THINNED_TO_HOURS = "thinned-to-hours";
+    static final String THINNED_TO_DAYS = "thinned-to-days";
+
     private Settings() {}
 
     static Optional<String> get(Sql sql, String name) throws SQLException {
         return sql.one("select value from setting where name = ?", row -> row.getString(1), name);
+    }
+
+    /** 0 if it is not there or no number. */
+    static long number(Sql sql, String name) throws SQLException {
+        try {
+            return Long.parseLong(get(sql, name).orElse("0"));
+        } catch (NumberFormatException _) {
+            return 0;
+        }
     }
 
     static void set(Sql sql, String name, String value) throws SQLException {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,15 @@ public final class Store implements AutoCloseable {
     /** How long a search waits for the index, which is far behind after a large import only. */
     private static final long INDEX_MS = 1_000;
 
+    private static final Duration DAILY = Duration.ofDays(1);
+
     private final Profile profile;
     private final Clock clock;
     private final ProfileLock lock;
     private final Database database;
     private final Media media;
     private final SyncLedger ledger;
+    private final Housekeeping housekeeping;
 
     private Store(Profile profile, Clock clock, ProfileLock lock, Database database) {
         this.profile = profile;
@@ -36,11 +40,17 @@ public final class Store implements AutoCloseable {
         this.database = database;
         this.media = new Media(profile, lock != null);
         this.ledger = new SyncLedger(database, clock);
+        this.housekeeping = lock == null ? null : new Housekeeping(clock, chores());
+    }
+
+    private List<Housekeeping.Chore> chores() {
+        return List.of(new Housekeeping.Chore(
+                "The thinning of revisions", DAILY, stopped -> new Thinning(database, clock, stopped).run()));
     }
 
     /** Opens a profile to work in, makes it if it is not there, and keeps other processes from writing to it. */
     public static Store open(Path profileFolder) {
-        return open(profileFolder, Migrations.standard(), Clock.systemUTC());
+        return open(profileFolder, Migrations.standard(), Clock.systemDefaultZone());
     }
 
     static Store open(Path profileFolder, Migrations migrations, Clock clock) {
@@ -243,12 +253,19 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         try {
+            if (housekeeping != null) {
+                housekeeping.close();
+            }
             database.close();
         } finally {
             if (lock != null) {
                 lock.close();
             }
         }
+    }
+
+    Housekeeping housekeeping() {
+        return housekeeping;
     }
 
     Database database() {
