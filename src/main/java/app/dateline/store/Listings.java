@@ -55,7 +55,7 @@ final class Listings {
         return sql.all(select.toString(), Listings::listing, args.toArray());
     }
 
-    private static Listing listing(ResultSet row) throws SQLException {
+    static Listing listing(ResultSet row) throws SQLException {
         Map<Language, EditionState> states = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             Coded.of(EditionState.class, row.getString("state_" + language.code()))

@@ -13,6 +13,10 @@ final class Settings {
     static final String THINNED_TO_HOURS = "thinned-to-hours";
     static final String THINNED_TO_DAYS = "thinned-to-days";
 
+    /** There whenever revisions have gone since media files were last looked through; and when that was, in milliseconds. */
+    static final String SWEEP_DUE = "sweep-due";
+    static final String SWEPT = "swept";
+
     private Settings() {}
 
     static Optional<String> get(Sql sql, String name) throws SQLException {

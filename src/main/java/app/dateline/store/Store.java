@@ -38,14 +38,19 @@ public final class Store implements AutoCloseable {
         this.clock = clock;
         this.lock = lock;
         this.database = database;
-        this.media = new Media(profile, lock != null);
+        this.media = new Media(profile, clock, lock != null);
         this.ledger = new SyncLedger(database, clock);
         this.housekeeping = lock == null ? null : new Housekeeping(clock, chores());
     }
 
     private List<Housekeeping.Chore> chores() {
-        return List.of(new Housekeeping.Chore(
-                "The thinning of revisions", DAILY, stopped -> new Thinning(database, clock, stopped).run()));
+        return List.of(
+                new Housekeeping.Chore("The thinning of revisions", DAILY, stopped ->
+                        new Thinning(database, clock, stopped).run()),
+                new Housekeeping.Chore("The emptying of the trash", DAILY, stopped ->
+                        new TrashEmptying(database, clock, stopped).run()),
+                new Housekeeping.Chore("The removal of media", DAILY, stopped ->
+                        new MediaSweep(profile, database, media, clock, stopped).run()));
     }
 
     /** Opens a profile to work in, makes it if it is not there, and keeps other processes from writing to it. */
@@ -186,6 +191,28 @@ public final class Store implements AutoCloseable {
                 Sides.CONFLICT.forget(sql, article.get().number());
                 Outbox.offer(sql, Articles.trash(sql, article.get(), clock.millis()));
             }
+            return null;
+        });
+    }
+
+    /**
+     * What was deleted within the last 30 days or waits to be deleted on the portal, the newest deletion first.
+     *
+     * @param limit the most to return, at least 0
+     */
+    public List<Trashed> trash(int limit) {
+        return database.read(sql -> Trash.of(sql, limit));
+    }
+
+    /**
+     * Takes an article out of the trash with its last text and puts it into the queue to the portal. Nothing if it is not
+     * deleted.
+     *
+     * @throws Failure if it has been removed for good, or its text is damaged
+     */
+    public void bringBack(ArticleId id) {
+        database.write(sql -> {
+            Trash.bringBack(sql, id);
             return null;
         });
     }

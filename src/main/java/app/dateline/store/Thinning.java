@@ -145,6 +145,7 @@ final class Thinning {
     private static int remove(Sql sql, List<Long> numbers) throws SQLException {
         long end = System.nanoTime() + TURN_NANOSECONDS;
         int looked = 0;
+        MediaSweep.due(sql);
         while (looked < numbers.size() && (looked == 0 || System.nanoTime() < end)) {
             // what was superfluous a moment ago may have got a name, or be what is in common with the portal by now
             sql.run(
