@@ -31,6 +31,19 @@ final class Database implements AutoCloseable {
     /** A reader's connection is opened when it is first needed. */
     private static final class Reader {
         Sql sql;
+
+        /** After a page that it could not read, SQLite may not even end the reading; the next begins anew. */
+        void end() {
+            try {
+                sql.run("commit");
+            } catch (SQLException _) {
+                try (Sql _ = sql) {
+                    sql = null;
+                } catch (SQLException _) {
+                    // there was nothing to be lost
+                }
+            }
+        }
     }
 
     private Database(Profile profile, Sql writer) {
@@ -123,7 +136,7 @@ final class Database implements AutoCloseable {
             try {
                 return work.on(reader.sql);
             } finally {
-                reader.sql.run("commit");
+                reader.end();
             }
         } catch (SQLException e) {
             throw profile.trouble().with(e);

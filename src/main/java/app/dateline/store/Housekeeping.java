@@ -47,8 +47,7 @@ final class Housekeeping implements AutoCloseable {
     /** Does what is due. */
     synchronized void round() {
         for (Chore chore : chores) {
-            Instant last = done.get(chore);
-            if (!stopped && (last == null || !clock.instant().isBefore(last.plus(chore.distance())))) {
+            if (!stopped && isDue(chore)) {
                 try {
                     chore.work().run(() -> stopped);
                     done.put(chore, clock.instant());
@@ -59,6 +58,13 @@ final class Housekeeping implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Also when the clock was put back meanwhile. */
+    private boolean isDue(Chore chore) {
+        Instant last = done.get(chore);
+        Instant now = clock.instant();
+        return last == null || now.isBefore(last) || !now.isBefore(last.plus(chore.distance()));
     }
 
     /** Waits for the step that is under way. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sqlite.ProgressHandler;
 
 /** One connection, for one thread at a time. Statements are kept, so their texts must be few. */
 final class Sql implements AutoCloseable {
@@ -74,6 +75,11 @@ final class Sql implements AutoCloseable {
     long insert(String sql, Object... args) throws SQLException {
         run(sql, args);
         return number("select last_insert_rowid()");
+    }
+
+    /** From now on it is asked every so many steps of a statement, and may end that. */
+    void watch(int steps, ProgressHandler handler) throws SQLException {
+        ProgressHandler.setHandler(connection, steps, handler);
     }
 
     private PreparedStatement prepared(String sql, Object... args) throws SQLException {

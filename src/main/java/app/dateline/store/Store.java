@@ -4,6 +4,7 @@ import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
 import app.dateline.article.Entity;
 import app.dateline.article.Failure;
+import app.dateline.article.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -45,6 +46,8 @@ public final class Store implements AutoCloseable {
 
     private List<Housekeeping.Chore> chores() {
         return List.of(
+                new Housekeeping.Chore("The backup", Duration.ZERO, stopped ->
+                        new NightlyBackup(new Backups(profile, clock), stopped).run()),
                 new Housekeeping.Chore("The thinning of revisions", DAILY, stopped ->
                         new Thinning(database, clock, stopped).run()),
                 new Housekeeping.Chore("The emptying of the trash", DAILY, stopped ->
@@ -115,6 +118,11 @@ public final class Store implements AutoCloseable {
         return profile.folder();
     }
 
+    /** What the person should know of the place that the profile is in; mostly nothing. */
+    public List<Message> warnings() {
+        return NetworkDisk.warning(profile.folder()).stream().toList();
+    }
+
     /**
      * Stores the article as a new revision, in the search index and in the queue to the portal. An article that equals
      * the stored one writes nothing and returns the present revision. One that was deleted comes back.
@@ -164,6 +172,11 @@ public final class Store implements AutoCloseable {
     /** Empty when there is none or it was deleted. @throws Failure that names it if its text is damaged */
     public Optional<Article> find(ArticleId id) {
         return load(id).map(Loaded::article);
+    }
+
+    /** Whether {@link #find} would find it; its text is not read. */
+    public boolean isThere(ArticleId id) {
+        return database.read(sql -> Articles.present(sql, id).filter(article -> !article.deleted()).isPresent());
     }
 
     /** As {@link #find}, with the revision to give to {@link #saveOver}. */
@@ -258,6 +271,15 @@ public final class Store implements AutoCloseable {
     /** Writes a whole copy of the database into {@code backups/} and keeps the newest 14. Media are not in it. */
     public Path backup() {
         return new Backups(profile, clock).write();
+    }
+
+    /** When the newest backup was made; empty if there is none. While a profile is open, one is made every day. */
+    public Optional<Instant> lastBackup() {
+        try {
+            return new Backups(profile, clock).newest().map(Backups.Written::at);
+        } catch (IOException e) {
+            throw profile.trouble().with(e);
+        }
     }
 
     /**

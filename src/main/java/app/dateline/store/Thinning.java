@@ -131,9 +131,9 @@ final class Thinning {
             if (age < DAY || revision.label().equals(Revision.THEIRS)) {
                 continue;
             }
-            boolean newest = age < MONTH
-                    ? hours.add(Math.floorDiv(revision.at(), HOUR))
-                    : days.add(Math.floorDiv(revision.at(), DAY));
+            // one of a day is one of an hour too, whenever it is looked at: what went as the latter does not come back
+            boolean newest = hours.add(Math.floorDiv(revision.at(), HOUR))
+                    && (age < MONTH || days.add(Math.floorDiv(revision.at(), DAY)));
             if (!newest && revision.label().isEmpty()) {
                 superfluous.add(revision.number());
             }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -239,12 +240,21 @@ class ThinningTest {
                 .filter(save -> !save.label().isEmpty()
                         || save == all.getLast()
                         || !isOlder(save, now, 1)
-                        || all.subList(all.indexOf(save) + 1, all.size()).stream().noneMatch(later ->
-                                isOlder(save, now, 30)
-                                        ? isOlder(later, now, 30) && isSame(save, later, ChronoUnit.DAYS)
-                                        : isOlder(later, now, 1) && isSame(save, later, ChronoUnit.HOURS)))
+                        || isNewestOfHour(save, all, now)
+                                && (!isOlder(save, now, 30)
+                                        || later(save, all).noneMatch(later -> isOlder(later, now, 30)
+                                                && isSame(save, later, ChronoUnit.DAYS)
+                                                && isNewestOfHour(later, all, now))))
                 .map(Save::id)
                 .toList();
+    }
+
+    private static boolean isNewestOfHour(Save save, List<Save> all, Instant now) {
+        return later(save, all).noneMatch(later -> isOlder(later, now, 1) && isSame(save, later, ChronoUnit.HOURS));
+    }
+
+    private static Stream<Save> later(Save save, List<Save> all) {
+        return all.subList(all.indexOf(save) + 1, all.size()).stream();
     }
 
     private static boolean isOlder(Save save, Instant now, int days) {
