@@ -17,7 +17,7 @@ final class Database implements AutoCloseable {
         T on(Sql sql) throws SQLException;
     }
 
-    private static final int READERS = 3;
+    private static final int READERS = 2;
 
     private final Profile profile;
     private final Sql writer;
