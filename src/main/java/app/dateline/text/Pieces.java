@@ -1,23 +1,27 @@
 package app.dateline.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.eclipse.jgit.diff.Sequence;
 
-/** A stretch of a text in pieces that are compared as wholes; every character is in exactly one. */
+/** A stretch of a text in pieces that are compared as wholes. */
 final class Pieces extends Sequence {
     private final String text;
-    /** Where each begins, and behind the last one the end of the stretch. */
     private final int[] starts;
+    private final int[] ends;
+    private final int end;
     private final int[] hashes;
 
-    private Pieces(String text, int[] starts) {
+    private Pieces(String text, int[] starts, int[] ends, int end) {
         this.text = text;
         this.starts = starts;
-        this.hashes = new int[starts.length - 1];
+        this.ends = ends;
+        this.end = end;
+        this.hashes = new int[starts.length];
         for (int i = 0; i < hashes.length; i++) {
             int hash = 0;
-            for (int at = starts[i]; at < starts[i + 1]; at++) {
+            for (int at = starts[i]; at < ends[i]; at++) {
                 hash = 31 * hash + text.charAt(at);
             }
             hashes[i] = hash;
@@ -37,6 +41,17 @@ final class Pieces extends Sequence {
         });
     }
 
+    /** Blocks; the white space between them is in none. */
+    static Pieces of(String body, List<Block> blocks) {
+        int[] starts = new int[blocks.size()];
+        int[] ends = new int[blocks.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = blocks.get(i).start();
+            ends[i] = blocks.get(i).end();
+        }
+        return new Pieces(body, starts, ends, body.length());
+    }
+
     private static Pieces of(String text, int from, int to, IntUnaryOperator end) {
         int[] starts = new int[16];
         int count = 0;
@@ -47,7 +62,8 @@ final class Pieces extends Sequence {
             starts[count++] = at;
         }
         starts[count] = to;
-        return new Pieces(text, Arrays.copyOf(starts, count + 1));
+        int[] ends = count == 0 ? new int[0] : Arrays.copyOfRange(starts, 1, count + 1);
+        return new Pieces(text, Arrays.copyOf(starts, count), ends, to);
     }
 
     @Override
@@ -55,9 +71,9 @@ final class Pieces extends Sequence {
         return hashes.length;
     }
 
-    /** Where piece {@code i} begins, in UTF-16 units of the text; for {@code size()} where the last one ends. */
+    /** Where piece {@code i} begins, in UTF-16 units of the text; for {@code size()} where the stretch ends. */
     int start(int i) {
-        return starts[i];
+        return i < starts.length ? starts[i] : end;
     }
 
     int hash(int i) {
@@ -65,9 +81,9 @@ final class Pieces extends Sequence {
     }
 
     boolean isSame(int i, Pieces other, int j) {
-        int length = starts[i + 1] - starts[i];
+        int length = ends[i] - starts[i];
         return hashes[i] == other.hashes[j]
-                && length == other.starts[j + 1] - other.starts[j]
+                && length == other.ends[j] - other.starts[j]
                 && text.regionMatches(starts[i], other.text, other.starts[j], length);
     }
 }
