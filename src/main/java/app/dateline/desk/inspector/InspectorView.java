@@ -1,6 +1,5 @@
 package app.dateline.desk.inspector;
 
-import app.dateline.desk.control.InspectorSheet;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.open.Current;
 import java.util.EnumMap;
@@ -29,7 +28,6 @@ public final class InspectorView extends BorderPane {
         this.tabs = new TabBar(words);
         setId("inspector");
         getStyleClass().add("inspector");
-        getStylesheets().add(InspectorSheet.ADDRESS);
         nothing.textProperty().bind(words.say("inspector.nothing-open"));
         nothing.getStyleClass().add("empty-state");
         nothing.setWrapText(true);
