@@ -2,25 +2,28 @@ package app.dateline.cli;
 
 import app.dateline.article.ArticleId;
 import app.dateline.article.Failure;
+import app.dateline.article.Message;
 import app.dateline.desk.pictures.FilePictureChooser;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.shell.Browser;
 import app.dateline.desk.shell.Desk;
 import app.dateline.desk.shell.DeskStage;
+import app.dateline.desk.shell.Doorbell;
+import app.dateline.desk.shell.PlatformFolderChooser;
 import app.dateline.desk.shell.Snapshot;
 import app.dateline.desk.shell.Toolkit;
-import app.dateline.intake.Intake;
-import app.dateline.intake.Taken;
 import app.dateline.store.Store;
 import app.dateline.sync.Tokens;
 import app.dateline.sync.dateline.DatelinePortal;
 import app.dateline.sync.dateline.Patience;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,31 +52,28 @@ final class DeskCommand implements Callable<Integer> {
         }
         Path profile = trial ? invocation.trialProfile() : invocation.profile();
         Tokens tokens = Tokens.ofUser(invocation.environment());
-        try (Store store = Store.open(profile)) {
+        Optional<DeskProfile> opened = DeskProfile.open(profile, files);
+        if (opened.isEmpty()) {
+            invocation.tell("cli.desk.raised");
+            return Exit.DONE;
+        }
+        opened.get().said().ifPresent(invocation::tell);
+        try (Store store = opened.get().store()) {
             Optional<Trial> portal = trial ? Optional.of(Trial.start(store, profile, tokens)) : Optional.empty();
             try {
-                Optional<ArticleId> first = files.isEmpty() ? portal.flatMap(Trial::sample) : brought(store);
+                Brought brought = Brought.into(store, files);
+                brought.refused().forEach(invocation::tell);
                 Settings settings = settings(profile, portal);
                 portal.ifPresent(running -> tellPages(running, store));
-                run(store, profile, tokens, settings, first, headless);
+                Optional<ArticleId> first = brought.first().or(() -> portal.flatMap(Trial::sample));
+                List<Message> said = new ArrayList<>(brought.refused());
+                opened.get().said().ifPresent(said::add);
+                run(store, profile, tokens, settings, first, said, headless);
             } finally {
                 portal.ifPresent(Trial::close);
             }
         }
         return Exit.DONE;
-    }
-
-    /** Takes the files in that the desk was started with; the first article is the one to open. */
-    private Optional<ArticleId> brought(Store store) {
-        Optional<ArticleId> first = Optional.empty();
-        for (Taken taken : new Intake(store, Invocation.author()).take(files)) {
-            switch (taken) {
-                case Taken.Stored stored -> first = first.or(() -> Optional.of(stored.article().id()));
-                case Taken.Named _ -> {}
-                case Taken.Refused refused -> invocation.tell(refused.why());
-            }
-        }
-        return first;
     }
 
     private void tellPages(Trial running, Store store) {
@@ -90,10 +90,17 @@ final class DeskCommand implements Callable<Integer> {
     }
 
     private void run(
-            Store store, Path profile, Tokens tokens, Settings settings, Optional<ArticleId> first, boolean headless)
+            Store store,
+            Path profile,
+            Tokens tokens,
+            Settings settings,
+            Optional<ArticleId> first,
+            List<Message> said,
+            boolean headless)
             throws InterruptedException {
         Toolkit.start(headless);
-        Desk desk = Toolkit.onFx(() -> {
+        record Shown(Desk desk, DeskStage stage) {}
+        Shown shown = Toolkit.onFx(() -> {
             Desk made = new Desk(new Desk.Parts(
                     store,
                     profile,
@@ -101,15 +108,27 @@ final class DeskCommand implements Callable<Integer> {
                     tokens,
                     (address, token, language) -> new DatelinePortal(address, token, language, Patience.NORMAL),
                     FilePictureChooser::new,
+                    PlatformFolderChooser::new,
                     Browser::show,
                     Clock.systemDefaultZone()));
             DeskStage stage = new DeskStage(made, closed::countDown);
             first.ifPresent(made::open);
             stage.show();
-            return made;
+            said.forEach(made::say);
+            return new Shown(made, stage);
+        });
+        Desk desk = shown.desk();
+        Doorbell bell = Doorbell.listen(profile, come -> {
+            Brought brought = Brought.into(store, come);
+            Platform.runLater(() -> {
+                shown.stage().raise();
+                brought.first().ifPresent(desk::open);
+                brought.refused().forEach(desk::say);
+            });
         });
         // a terminated program stores what was typed last, as a closed window does; JavaFX has ended by then
         Thread last = new Thread(() -> {
+            bell.close();
             desk.storeLast();
             store.close();
         });
@@ -118,6 +137,7 @@ final class DeskCommand implements Callable<Integer> {
             withoutDisplay(desk, profile);
         }
         closed.await();
+        bell.close();
         Runtime.getRuntime().removeShutdownHook(last);
         Toolkit.stop();
     }

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
@@ -72,6 +73,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
                     new Tokens(profile.resolve("tokens")),
                     (address, token, language) -> new DatelinePortal(address, token, language, Patience.NORMAL),
                     (_, _) -> List::of,
+                    (_, _) -> Optional::empty,
                     _ -> {},
                     Clock.systemDefaultZone()));
             Stage stage = new Stage();

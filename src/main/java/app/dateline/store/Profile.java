@@ -43,4 +43,22 @@ record Profile(Path folder) {
             throw new Failure(Message.of("store.failure.folder", folder.toString()), e);
         }
     }
+
+    DamageNote damageNote() {
+        return new DamageNote(folder);
+    }
+
+    /**
+     * Looks through the database if it was found damaged when it was open last; takes minutes then.
+     *
+     * @throws Failure if it still is
+     */
+    void checkUndamaged() throws IOException {
+        if (damageNote().isLeft()) {
+            if (Files.exists(database()) && !new Checkup(this).isDatabaseSound()) {
+                throw Failure.of("store.failure.damaged", database().toString());
+            }
+            damageNote().remove();
+        }
+    }
 }

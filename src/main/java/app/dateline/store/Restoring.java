@@ -22,7 +22,9 @@ record Restoring(Profile profile, Migrations migrations, Clock clock) {
             if (!bring(backup, workshop)) {
                 throw Failure.of("store.failure.backup-damaged", backup.toString());
             }
-            return Optional.ofNullable(backups.replaceWith(workshop.database()));
+            Optional<Path> aside = Optional.ofNullable(backups.replaceWith(workshop.database()));
+            profile.damageNote().remove();
+            return aside;
         });
     }
 
@@ -32,6 +34,7 @@ record Restoring(Profile profile, Migrations migrations, Clock clock) {
         }
         return inWorkshop((workshop, backups) -> {
             if (isSound()) {
+                profile.damageNote().remove();
                 return new Repaired(Optional.empty(), Optional.empty(), articles(profile), 0, 0, List.of());
             }
             Path restored = null;
@@ -51,6 +54,7 @@ record Restoring(Profile profile, Migrations migrations, Clock clock) {
             }
             int articles = articles(workshop);
             Path aside = backups.replaceWith(workshop.database());
+            profile.damageNote().remove();
             return new Repaired(Optional.ofNullable(aside), Optional.ofNullable(restored), articles,
                     salvage.replayed(), salvage.unreadable(), salvage.changed());
         });

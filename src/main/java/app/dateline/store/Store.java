@@ -50,6 +50,7 @@ public final class Store implements AutoCloseable {
         Sql writer = null;
         try {
             new Backups(profile, clock).finishRestore();
+            profile.checkUndamaged();
             writer = new Opening(profile, migrations, clock).writer();
             Store store = new Store(profile, clock, lock, Database.toWrite(profile, writer));
             store.media.tidy();

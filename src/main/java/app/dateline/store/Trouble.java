@@ -26,7 +26,10 @@ final class Trouble {
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> readOnly(cause);
             case SQLITE_CANTOPEN -> isFull() ? full(cause) : readOnly(cause);
             case SQLITE_BUSY, SQLITE_LOCKED -> failure("store.failure.busy", cause, profile.toString());
-            case SQLITE_CORRUPT -> damaged(cause);
+            case SQLITE_CORRUPT -> {
+                new DamageNote(profile).leave();
+                yield damaged(cause);
+            }
             case SQLITE_NOTADB -> failure("store.failure.not-ours", cause, database());
             default -> isFull() ? full(cause) : broken(cause);
         };
@@ -49,7 +52,7 @@ final class Trouble {
         return Files.isDirectory(profile) && Files.isWritable(profile) ? broken(cause) : readOnly(cause);
     }
 
-    Failure damaged(Throwable cause) {
+    private Failure damaged(Throwable cause) {
         return failure("store.failure.damaged", cause, database());
     }
 

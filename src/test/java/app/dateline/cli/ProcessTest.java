@@ -49,6 +49,26 @@ class ProcessTest {
         }
     }
 
+    @Test
+    void aSecondDeskHandsItsFilesToTheFirstAndEnds() throws Exception {
+        Process first = start("desk", "--trial");
+        try (var out = first.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(out.readLine()).startsWith("http://127.0.0.1:");
+
+            Process second = start("desk", "--trial", Terminal.sample("engine-test.ru.md"));
+            String said = new String(second.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(second.exitValue()).as(said).isZero();
+            assertThat(said.lines()).hasSize(1);
+            assertThat(first.isAlive()).isTrue();
+            assertThat(new Terminal(folder).run("list").out()).contains("ОКБ «Окский мотор»");
+        } finally {
+            first.destroy();
+            assertThat(first.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
     private Process start(String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

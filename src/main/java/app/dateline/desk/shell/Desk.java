@@ -75,6 +75,7 @@ public final class Desk {
      *
      * @param reach   makes the way to a portal
      * @param chooser makes what lets a person choose picture files, from the window it belongs to
+     * @param folders the same for a folder
      * @param browse  shows a web page to the person
      */
     public record Parts(
@@ -84,6 +85,7 @@ public final class Desk {
             Tokens tokens,
             Reach reach,
             BiFunction<Supplier<javafx.stage.Window>, UiWords, PictureChooser> chooser,
+            BiFunction<Supplier<javafx.stage.Window>, UiWords, FolderChooser> folders,
             Consumer<URI> browse,
             Clock clock) {}
 
@@ -108,6 +110,7 @@ public final class Desk {
     private final InspectorView inspector;
     private PlaceOpener places;
     private final Window window;
+    private final Unstored unstored;
 
     public Desk(Parts parts) {
         this.parts = parts;
@@ -168,6 +171,8 @@ public final class Desk {
                 new TopBar(commands, words, editor).node(),
                 new StatusBar(words, model, portal, findings, () -> open(InspectorTab.PROBLEMS), tasks, commands).node());
         text.follow(findings.findingsProperty());
+        this.unstored = new Unstored(window, current, parts.folders().apply(this::stage, words), tasks);
+        unstored.follow(model.statusProperty());
         model.settingsProperty().subscribe(now -> {
             words.languageProperty().set(now.language());
             window.dress(now.theme());
@@ -253,8 +258,9 @@ public final class Desk {
         return LocalDate.now(parts.clock());
     }
 
-    private void say(Message failure) {
-        window.say(failure);
+    /** Says in the window what could not be done, or what a person should know. */
+    public void say(Message message) {
+        window.say(message);
     }
 
     /** Begins an article in the language that is being written. */
@@ -346,12 +352,6 @@ public final class Desk {
 
     /** Says that the text is not on disk and offers another folder; {@code gone} is called when it is there. */
     void notStored(Message why, Runnable gone) {
-        window.offer(
-                Message.of("desk.notice.not-stored", why),
-                Message.of("desk.notice.save-elsewhere"),
-                () -> {
-                    new Rescue(current.article()).write();
-                    gone.run();
-                });
+        unstored.atClose(why, gone);
     }
 }

@@ -34,6 +34,16 @@ public final class DeskStage {
         stage.show();
     }
 
+    /** Brings the window before all others. */
+    public void raise() {
+        stage.setIconified(false);
+        // many window managers give way only to what claims to be on top
+        stage.setAlwaysOnTop(true);
+        stage.toFront();
+        stage.requestFocus();
+        stage.setAlwaysOnTop(false);
+    }
+
     public void close() {
         try {
             desk.close();

@@ -17,6 +17,7 @@ final class Notice {
     private final Label text = new Label();
     private final Hyperlink action = new Hyperlink();
     private final HBox node;
+    private Message shown;
 
     Notice(UiWords words) {
         this.words = words;
@@ -58,7 +59,15 @@ final class Notice {
         });
     }
 
+    /** Hides it if it says this. */
+    void hide(Message said) {
+        if (said.equals(shown)) {
+            hide();
+        }
+    }
+
     private void show(Message said, String style) {
+        shown = said;
         text.textProperty().bind(words.say(said));
         node.getStyleClass().setAll(style);
         node.setVisible(true);
@@ -66,6 +75,7 @@ final class Notice {
     }
 
     private void hide() {
+        shown = null;
         node.setVisible(false);
         node.setManaged(false);
     }

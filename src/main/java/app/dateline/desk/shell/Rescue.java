@@ -10,26 +10,19 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** Puts an article that the store will not take into article files in the user's own folder. */
-final class Rescue {
+/** Puts an article that the store will not take into article files elsewhere; they can be imported later. */
+record Rescue(Article article) {
     private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("yyyy-MM-dd HH-mm-ss");
 
-    private final Article article;
-
-    Rescue(Article article) {
-        this.article = article;
-    }
-
-    static Path folder() {
-        return Path.of(System.getProperty("user.home"), "Dateline " + LocalDateTime.now().format(NOW));
-    }
-
     /**
-     * @return the folder that the files are in, one an edition; they can be imported later
-     * @throws Failure if that folder cannot be written to either
+     * Blocks.
+     *
+     * @param parent in which a folder of its own is made
+     * @return that folder, with a file an edition
+     * @throws Failure if it cannot be written to either
      */
-    Path write() {
-        Path folder = folder();
+    Path write(Path parent) {
+        Path folder = parent.resolve("Dateline " + LocalDateTime.now().format(NOW));
         try {
             Files.createDirectories(folder);
             for (Language language : article.languages()) {

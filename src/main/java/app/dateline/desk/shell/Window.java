@@ -105,6 +105,11 @@ final class Window {
         notice.fail(failure);
     }
 
+    /** Takes back what was said, if it is still shown. */
+    void unsay(Message said) {
+        notice.hide(said);
+    }
+
     /** Says that something was done and how to take it back. */
     void offerUndo(Runnable undo) {
         notice.offer(Message.of("desk.notice.trashed"), Message.of("desk.notice.bring-back"), undo);

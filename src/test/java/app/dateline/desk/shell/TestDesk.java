@@ -30,6 +30,7 @@ final class TestDesk {
                 new Tokens(profile.resolve("tokens")),
                 (address, token, language) -> new DatelinePortal(address, token, language, Patience.NORMAL),
                 (_, _) -> () -> List.copyOf(chosen),
+                (_, _) -> () -> chosen.stream().findFirst(),
                 browsed::add,
                 Clock.systemDefaultZone()));
     }
