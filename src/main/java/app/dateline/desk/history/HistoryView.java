@@ -128,6 +128,8 @@ public final class HistoryView extends VBox {
             case Revision.THEIRS -> words.now("inspector.history.theirs");
             case Revision.RESOLVED -> words.now("inspector.history.resolved");
             case Revision.MERGED -> words.now("inspector.history.merged");
+            case Revision.SENT -> words.now("inspector.history.sent");
+            case Revision.BEFORE_RESTORE -> words.now("inspector.history.before-restore");
             case Revision.RESTORED -> words.now("inspector.history.restored");
             case Revision.PUBLISHED -> words.now("inspector.history.published");
             default -> row.saves() == 1 ? "" : words.now("inspector.history.saves", row.saves());
