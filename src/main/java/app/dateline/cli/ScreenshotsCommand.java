@@ -77,10 +77,13 @@ final class ScreenshotsCommand implements Callable<Integer> {
             String body = edition.body();
             List<Block> blocks = Markdown.blocks(body);
             String first = blocks.getFirst().in(body);
+            String second = blocks.get(1).in(body);
             String last = blocks.getLast().in(body);
             then = then.with(edition
                     .withHeadline(edition.headline().substring(0, edition.headline().lastIndexOf(' ')))
-                    .withBody(last + "\n\n" + body.substring(0, body.lastIndexOf(last)).replace(first, halved(first))));
+                    .withBody(last + "\n\n" + body.substring(0, body.lastIndexOf(last))
+                            .replace(first, halved(first))
+                            .replace(second, second + " " + halved(first))));
         }
         store.save(then, "Anna");
         store.save(now, "Editor");

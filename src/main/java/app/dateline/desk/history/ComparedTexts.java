@@ -4,14 +4,17 @@ import app.dateline.article.Message;
 import app.dateline.desk.control.DateField;
 import app.dateline.desk.control.Link;
 import app.dateline.desk.control.UiWords;
+import app.dateline.text.BlockDiff;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /** The texts of a comparison beside each other; what is the same over a long stretch is folded. */
@@ -162,8 +165,12 @@ final class ComparedTexts {
     }
 
     private Node row(Comparison.Passage passage) {
-        Region old = PassageText.left(passage);
-        Region now = PassageText.right(passage);
+        Region old = passage.kind() == BlockDiff.Kind.MOVED_HERE
+                ? elsewhere("inspector.history.moved-here")
+                : PassageText.left(passage);
+        Region now = passage.kind() == BlockDiff.Kind.MOVED_AWAY
+                ? elsewhere("inspector.history.moved-away")
+                : PassageText.right(passage);
         Node leftSide = old;
         Node rightSide = now;
         if (model.canRestore(passage)) {
@@ -176,6 +183,13 @@ final class ComparedTexts {
         row.getStyleClass().add("compared-row");
         row.setAccessibleText(PassageText.said(passage, words));
         return row;
+    }
+
+    private Region elsewhere(String key) {
+        Label label = new Label(words.now(key));
+        label.setWrapText(true);
+        label.getStyleClass().addAll("muted", "small");
+        return label;
     }
 
     private Link restore(Comparison.Passage passage) {
@@ -199,6 +213,9 @@ final class ComparedTexts {
             half.setHgrow(Priority.ALWAYS);
             pair.getColumnConstraints().add(half);
         }
+        RowConstraints top = new RowConstraints();
+        top.setValignment(VPos.TOP);
+        pair.getRowConstraints().add(top);
         pair.addRow(0, left, right);
         return pair;
     }

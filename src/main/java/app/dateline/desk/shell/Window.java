@@ -65,7 +65,7 @@ final class Window {
     void cover(Region sheet) {
         covered.getChildren().add(sheet);
         StackPane.setAlignment(sheet, Pos.CENTER_LEFT);
-        sheet.maxWidthProperty().bind(panels.layoutXProperty());
+        sheet.maxWidthProperty().bind(split.widthProperty().subtract(panels.widthProperty()));
         sheet.managedProperty().bind(sheet.visibleProperty());
     }
 
