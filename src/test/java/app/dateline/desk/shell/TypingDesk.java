@@ -34,16 +34,23 @@ final class TypingDesk {
         Toolkit.start(true);
         Toolkit.onFx(() -> {
             TestDesk at = new TestDesk(Path.of(args[0]), Language.EN, "");
-            if (at.store.find(id).isEmpty()) {
-                at.store.save(empty(id), "Tester");
-            }
+            int opened = at.store.find(id)
+                    .map(article -> article.edition(Language.RU).body().length())
+                    .orElseGet(() -> {
+                        at.store.save(empty(id), "Tester");
+                        return 0;
+                    });
             Stage stage = new Stage();
             stage.setScene(at.desk.scene());
+            // small, because without a display every picture of it is copied pixel by pixel
+            stage.setWidth(400);
+            stage.setHeight(300);
             stage.show();
             at.desk.model().statusProperty().addListener((_, _, now) -> {
-                if (now instanceof SaveStatus.Saved) {
-                    StyleClassedTextArea body = body(at);
-                    System.out.println("saved " + body.getLength());
+                int length = body(at).getLength();
+                // what is announced at opening was saved by an earlier life
+                if (now instanceof SaveStatus.Saved && length > opened) {
+                    System.out.println("saved " + length);
                 }
             });
             at.desk.open(id);
