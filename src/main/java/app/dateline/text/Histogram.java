@@ -18,7 +18,7 @@ import org.eclipse.jgit.diff.SequenceComparator;
  */
 final class Histogram {
     /** How many comparisons one diff may take; several times what a long text with hundreds of changes needs. */
-    private static final int BUDGET = 60_000_000;
+    private static final int BUDGET = 10_000_000;
 
     /** Where everything is frequent there is nothing to hold on to; Myers finds its way, in quadratic time. */
     private static final int SHORT = 3_000;
