@@ -76,6 +76,7 @@ record Backups(Profile profile, Clock clock) {
      * @return where the present one is kept; null if there was none
      */
     Path replaceWith(Path next) throws IOException {
+        profile.seal().remove();
         Disk.move(next, coming());
         Path aside = null;
         if (Files.exists(profile.database())) {

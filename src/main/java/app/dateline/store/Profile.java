@@ -44,6 +44,10 @@ record Profile(Path folder) {
         }
     }
 
+    Seal seal() {
+        return new Seal(this);
+    }
+
     DamageNote damageNote() {
         return new DamageNote(folder);
     }

@@ -101,7 +101,7 @@ record Restoring(Profile profile, Migrations migrations, Clock clock) {
 
     /** @throws Failure if it is not ours to repair */
     private boolean isSound() throws IOException {
-        if (!new Opening(profile, migrations, clock).isThere()) {
+        if (!new Opening(profile, migrations, clock).isThere() || profile.seal().isBroken()) {
             return false;
         }
         try (Sql sql = Sqlite.toRead(profile.database())) {

@@ -4,11 +4,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** One connection, for one thread at a time. Statements are kept, so their texts must be few. */
 final class Sql implements AutoCloseable {
@@ -41,7 +45,7 @@ final class Sql implements AutoCloseable {
         List<T> rows = new ArrayList<>();
         try (ResultSet result = prepared(sql, args).executeQuery()) {
             while (result.next()) {
-                rows.add(row.of(result));
+                rows.add(read(row, result));
             }
         } catch (SQLException e) {
             forget(sql);
@@ -53,7 +57,7 @@ final class Sql implements AutoCloseable {
     /** The first row; empty if there is none. */
     <T> Optional<T> one(String sql, Row<T> row, Object... args) throws SQLException {
         try (ResultSet result = prepared(sql, args).executeQuery()) {
-            return result.next() ? Optional.of(row.of(result)) : Optional.empty();
+            return result.next() ? Optional.of(read(row, result)) : Optional.empty();
         } catch (SQLException e) {
             forget(sql);
             throw e;
@@ -74,6 +78,15 @@ final class Sql implements AutoCloseable {
     long insert(String sql, Object... args) throws SQLException {
         run(sql, args);
         return number("select last_insert_rowid()");
+    }
+
+    /** What cannot be an id, a time or a code was none when it was written. */
+    private static <T> T read(Row<T> row, ResultSet result) throws SQLException {
+        try {
+            return row.of(result);
+        } catch (IllegalArgumentException | DateTimeException | NoSuchElementException e) {
+            throw new SQLiteException(String.valueOf(e.getMessage()), SQLiteErrorCode.SQLITE_CORRUPT);
+        }
     }
 
     private PreparedStatement prepared(String sql, Object... args) throws SQLException {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 
 /**
  * A profile: articles with all their past states, media, and what the portal knows of them. What a method that writes
@@ -51,6 +52,8 @@ public final class Store implements AutoCloseable {
         try {
             new Backups(profile, clock).finishRestore();
             profile.checkUndamaged();
+            profile.seal().check();
+            profile.seal().remove();
             writer = new Opening(profile, migrations, clock).writer();
             Store store = new Store(profile, clock, lock, Database.toWrite(profile, writer));
             store.media.tidy();
@@ -75,6 +78,11 @@ public final class Store implements AutoCloseable {
      */
     public static Store openToRead(Path profileFolder) {
         Profile profile = new Profile(profileFolder);
+        try {
+            profile.seal().check();
+        } catch (IOException e) {
+            throw profile.trouble().with(e);
+        }
         Opening opening = new Opening(profile, Migrations.standard(), Clock.systemUTC());
         if (opening.isOutdated()) {
             open(profileFolder).close();
@@ -245,6 +253,12 @@ public final class Store implements AutoCloseable {
     public void close() {
         try {
             database.close();
+            if (lock != null) {
+                profile.seal().set();
+            }
+        } catch (IOException e) {
+            // all is stored; without a seal the next start only looks less closely
+            LoggerFactory.getLogger(Store.class).warn("No seal could be set in {}", profile.folder(), e);
         } finally {
             if (lock != null) {
                 lock.close();

@@ -126,7 +126,7 @@ class BackupTest {
         assertThat(found()).contains(article);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("dateline.db", "lock", "media", "backups");
+                    .containsExactlyInAnyOrder("dateline.db", "lock", "seal", "media", "backups");
         }
     }
 
