@@ -68,6 +68,12 @@ final class Revisions {
                 .orElseThrow(() -> Failure.of("store.failure.no-revision", String.valueOf(number)));
     }
 
+    /** Says why it is there, unless that is said already; that readers saw it counts for more than that it was sent. */
+    static void name(Sql sql, long number, String label) throws SQLException {
+        sql.run("update revision set label = ?1 where seq = ?2 and (label = '' or (label = ?3 and ?1 = ?4))",
+                label, number, Revision.SENT, Revision.PUBLISHED);
+    }
+
     static byte[] sha256(Sql sql, long number) throws SQLException {
         return sql.one("select sha256 from revision where seq = ?", row -> row.getBytes(1), number).orElseThrow();
     }

@@ -145,6 +145,9 @@ public final class Store implements AutoCloseable {
             if (over != null && before.isPresent() && !before.get().revision().equals(over)) {
                 Sides.rebase(sql, before.get().number(), over);
             }
+            if (label.equals(Revision.RESTORED) && before.isPresent()) {
+                Revisions.name(sql, before.get().head(), Revision.BEFORE_RESTORE);
+            }
             Articles.Present now = Articles.put(sql, before, new Articles.Written(
                     article, text, Revisions.newId(), at.toEpochMilli(), author, label));
             Outbox.offer(sql, now);

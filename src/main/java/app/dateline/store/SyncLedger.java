@@ -59,7 +59,9 @@ public final class SyncLedger {
             if (sent == null) {
                 Sides.BASE.forget(sql, article.number());
             } else {
-                Sides.BASE.set(sql, article.number(), etag, exchange.keep(sql, article, sent));
+                long revision = exchange.keep(sql, article, sent);
+                Revisions.name(sql, revision, Revision.SENT);
+                Sides.BASE.set(sql, article.number(), etag, revision);
             }
             Sides.CONFLICT.forget(sql, article.number());
             Outbox.remove(sql, article.number(), generation);
