@@ -5,6 +5,9 @@ import app.dateline.article.Failure;
 import app.dateline.article.Message;
 import app.dateline.desk.task.Tasks;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import javafx.animation.PauseTransition;
@@ -31,7 +34,7 @@ public final class Autosave {
     private final ChangeListener<Article> listener = (_, _, _) -> changed();
     private Article stored;
     private Future<Instant> saving;
-    private Runnable afterwards;
+    private final Queue<Runnable> afterwards = new ArrayDeque<>();
     private long waitingSince;
 
     /** Stores an article and returns when it is on disk; called off the FX thread. */
@@ -88,7 +91,7 @@ public final class Autosave {
         if (open.article().equals(article)) {
             status.set(new SaveStatus.Saved(at));
             settled();
-        } else if (afterwards != null) {
+        } else if (!afterwards.isEmpty()) {
             store();
         } else {
             status.set(new SaveStatus.Waiting());
@@ -104,16 +107,14 @@ public final class Autosave {
     }
 
     private void settled() {
-        if (afterwards != null) {
-            Runnable next = afterwards;
-            afterwards = null;
-            next.run();
-        }
+        List<Runnable> due = List.copyOf(afterwards);
+        afterwards.clear();
+        due.forEach(Runnable::run);
     }
 
     /** Stores at once what is not stored yet, then goes on with {@code next}; not before it is on disk. */
     public void thenRun(Runnable next) {
-        afterwards = next;
+        afterwards.add(next);
         pause.stop();
         store();
     }
