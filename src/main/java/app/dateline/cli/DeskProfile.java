@@ -41,7 +41,7 @@ record DeskProfile(Store store, Optional<Message> said) {
                     throw e;
                 }
             }
-            // the other may be a desk that is just opening, or a command that ends soon
+            // it may be a command that ends soon
             Thread.sleep(STEP_MS);
         }
     }

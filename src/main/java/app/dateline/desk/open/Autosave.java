@@ -7,7 +7,6 @@ import app.dateline.desk.task.Tasks;
 import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,7 +24,7 @@ public final class Autosave {
     private static final Duration RETRY = Duration.seconds(5);
 
     private final OpenArticle open;
-    private final Function<Article, Instant> save;
+    private final Save save;
     private final Tasks tasks;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final ReadOnlyObjectWrapper<SaveStatus> status = new ReadOnlyObjectWrapper<>();
@@ -35,11 +34,14 @@ public final class Autosave {
     private Runnable afterwards;
     private long waitingSince;
 
-    /**
-     * @param storedAt when the article was stored last, null if it never was
-     * @param save     stores the article and returns when it is on disk; called off the FX thread
-     */
-    public Autosave(OpenArticle open, Instant storedAt, Function<Article, Instant> save, Tasks tasks) {
+    /** Stores an article and returns when it is on disk; called off the FX thread. */
+    public interface Save {
+        /** @param restored whether it is an earlier state that was brought back */
+        Instant store(Article article, boolean restored);
+    }
+
+    /** @param storedAt when the article was stored last, null if it never was */
+    public Autosave(OpenArticle open, Instant storedAt, Save save, Tasks tasks) {
         this.open = open;
         this.save = save;
         this.tasks = tasks;
@@ -76,7 +78,8 @@ public final class Autosave {
             settled();
             return;
         }
-        saving = tasks.quietly(_ -> save.apply(now), at -> saved(now, at), this::failed);
+        boolean restored = open.isRestored(now);
+        saving = tasks.quietly(_ -> save.store(now, restored), at -> saved(now, at), this::failed);
     }
 
     private void saved(Article article, Instant at) {
@@ -134,7 +137,7 @@ public final class Autosave {
             }
         }
         if (!open.article().equals(stored)) {
-            save.apply(open.article());
+            save.store(open.article(), open.isRestored(open.article()));
         }
     }
 
