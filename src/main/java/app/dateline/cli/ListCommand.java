@@ -11,14 +11,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Lists articles, newest first. */
+/** Lists articles: the best answers to words first, else newest first. */
 @Command(name = "list")
 final class ListCommand implements Callable<Integer> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -48,8 +47,12 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         List<Listing> found;
         try (Store store = invocation.openToRead()) {
-            found = store.list(
-                    new ListQuery(query, state, language, country.toUpperCase(Locale.ROOT), Integer.MAX_VALUE));
+            store.knowing(new KnownEntities());
+            found = store.list(ListQuery.ALL
+                    .withText(query)
+                    .withState(state)
+                    .withLanguage(language)
+                    .withCountry(country));
         }
         if (json) {
             printJson(found);

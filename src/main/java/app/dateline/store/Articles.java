@@ -3,8 +3,6 @@ package app.dateline.store;
 import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
 import app.dateline.article.Edition;
-import app.dateline.article.EntityKey;
-import app.dateline.article.EntityKind;
 import app.dateline.article.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,10 +63,7 @@ final class Articles {
                 """,
                 head, at, article.original().code(), article.edition(Language.RU).headline(),
                 article.edition(Language.EN).headline(), state(article, Language.RU), state(article, Language.EN), number);
-        sql.run("delete from article_country where article = ?", number);
-        for (EntityKey country : article.confirmed(EntityKind.COUNTRY)) {
-            sql.run("insert or ignore into article_country (country, article) values (?, ?)", country.code(), number);
-        }
+        Facets.put(sql, number, head, article);
         Index.due(sql, number);
         return present(sql, article.id()).orElseThrow();
     }

@@ -19,6 +19,9 @@ final class Database implements AutoCloseable {
 
     private static final int READERS = 2;
 
+    /** To close is not to wait until an index is made anew: it goes on where the profile is opened next. */
+    private static final long LAST_INDEX_MS = 2_000;
+
     private final Profile profile;
     private final Sql writer;
     private final Upkeep upkeep;
@@ -166,8 +169,9 @@ final class Database implements AutoCloseable {
     }
 
     private void finishIndex() {
+        long began = System.nanoTime();
         try {
-            while (read(Index::isDue)) {
+            while (read(Index::isDue) && (System.nanoTime() - began) / 1_000_000 < LAST_INDEX_MS) {
                 step();
             }
         } catch (Failure _) {

@@ -12,8 +12,13 @@ import java.util.Map;
 /**
  * An article as a list shows it.
  *
- * @param states  of the editions that have been begun
- * @param savedAt when its text was last changed, here or on the desk that it came from
+ * @param states   of the editions that have been begun
+ * @param savedAt  when its text was last changed, here or on the desk that it came from
+ * @param author   of the last change
+ * @param revision the name of its newest revision, for {@link Store#counted}
+ * @param blocking how many problems block publication; -1 when nobody has counted since the last change
+ * @param warnings the other problems; -1 likewise
+ * @param position to give to {@link ListQuery#after(String)} for what comes behind it in this list
  */
 public record Listing(
         ArticleId id,
@@ -21,7 +26,12 @@ public record Listing(
         Bilingual headline,
         Map<Language, EditionState> states,
         Instant savedAt,
-        SyncState sync) {
+        SyncState sync,
+        String author,
+        String revision,
+        int blocking,
+        int warnings,
+        String position) {
 
     public Listing {
         Map<Language, EditionState> copy = new EnumMap<>(Language.class);

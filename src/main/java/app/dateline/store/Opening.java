@@ -25,16 +25,23 @@ record Opening(Profile profile, Migrations migrations, Clock clock) {
             throw Failure.of("store.failure.missing", profile.database().toString());
         }
         Sql writer = Sqlite.toWrite(profile.database());
-        if (version < migrations.newest()) {
-            // on a connection of its own, which forgets its many statements
-            try (Sql sql = Sqlite.toWrite(profile.database())) {
-                migrations.run(sql);
-            } catch (SQLException e) {
-                writer.close();
-                throw e;
+        try {
+            if (version < migrations.newest()) {
+                // on a connection of its own, which forgets its many statements
+                try (Sql sql = Sqlite.toWrite(profile.database())) {
+                    migrations.run(sql);
+                }
             }
+            if (!Index.isOfThisVersion(writer)) {
+                writer.run("begin immediate");
+                Index.refresh(writer);
+                writer.run("commit");
+            }
+            return writer;
+        } catch (SQLException e) {
+            writer.close();
+            throw e;
         }
-        return writer;
     }
 
     /** Whether an older version has made it, so that it cannot be read before it is brought to this one. */

@@ -9,6 +9,9 @@ final class Settings {
     static final String POSITION = "position";
     static final String EPOCH = "epoch";
 
+    /** Which version has made the search index. */
+    static final String INDEX = "index";
+
     /** The last revision that was looked at when it was a day old, and when it was 30 days old. */
     static final String THINNED_TO_HOURS = "thinned-to-hours";
     static final String THINNED_TO_DAYS = "thinned-to-days";

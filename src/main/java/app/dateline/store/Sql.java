@@ -55,6 +55,22 @@ final class Sql implements AutoCloseable {
         return rows;
     }
 
+    /** As {@link #all}, for a statement whose text is made for one question and not kept. */
+    <T> List<T> once(String sql, Row<T> row, List<Object> args) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < args.size(); i++) {
+                statement.setObject(i + 1, args.get(i));
+            }
+            List<T> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(row.of(result));
+                }
+            }
+            return rows;
+        }
+    }
+
     /** The first row; empty if there is none. */
     <T> Optional<T> one(String sql, Row<T> row, Object... args) throws SQLException {
         try (ResultSet result = prepared(sql, args).executeQuery()) {

@@ -5,6 +5,7 @@ import app.dateline.article.ArticleId;
 import app.dateline.article.Entity;
 import app.dateline.article.Failure;
 import app.dateline.article.Message;
+import app.dateline.store.search.Query;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -22,9 +24,6 @@ import org.slf4j.LoggerFactory;
  * <p>All methods block (never call them on the FX thread), are thread-safe, and throw {@link Failure}.
  */
 public final class Store implements AutoCloseable {
-    /** How long a search waits for the index, which is far behind after a large import only. */
-    private static final long INDEX_MS = 1_000;
-
     private static final Duration DAILY = Duration.ofDays(1);
 
     private final Profile profile;
@@ -33,6 +32,7 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Media media;
     private final SyncLedger ledger;
+    private final Lists lists;
     private final Housekeeping housekeeping;
 
     private Store(Profile profile, Clock clock, ProfileLock lock, Database database) {
@@ -42,6 +42,7 @@ public final class Store implements AutoCloseable {
         this.database = database;
         this.media = new Media(profile, clock, lock != null);
         this.ledger = new SyncLedger(database, clock);
+        this.lists = new Lists(database, clock);
         this.housekeeping = lock == null ? null : new Housekeeping(clock, chores());
     }
 
@@ -193,16 +194,39 @@ public final class Store implements AutoCloseable {
         return database.read(sql -> Revisions.head(sql, id));
     }
 
-    /** Newest first. */
+    /** The best answers to words first, else in the order asked for. */
     public List<Listing> list(ListQuery query) {
-        if (Search.match(query.text()).isPresent()) {
-            try {
-                database.index(INDEX_MS);
-            } catch (Failure _) {
-                // on a full disk for one; an index that is a little behind is better than none
-            }
-        }
-        return database.read(sql -> Listings.of(sql, query));
+        return lists.list(query);
+    }
+
+    /** How many there are on all pages; a large number is not counted to its end. */
+    public Total count(ListQuery query) {
+        return lists.count(query);
+    }
+
+    /** What a list with this text asks for, to mark in what it has found why it was found. */
+    public Query query(String text) {
+        return lists.query(text);
+    }
+
+    /**
+     * Lets queries name countries and companies that are not the newsroom's own.
+     *
+     * @param known those of which a name or code begins as the text that it is given; called on any thread
+     */
+    public void knowing(Function<String, List<Entity>> known) {
+        lists.knowing(known);
+    }
+
+    /**
+     * Keeps how many problems were found in a revision, for {@code has:problem} and for lists. Nothing happens if the
+     * article has changed since: the numbers are of use only as long as it has not.
+     */
+    public void counted(ArticleId id, String revision, int blocking, int warnings) {
+        database.write(sql -> {
+            Counts.put(sql, id, revision, blocking, warnings);
+            return null;
+        });
     }
 
     /** Puts it into the trash and a deletion into the queue to the portal; its revisions stay. Nothing if there is none. */

@@ -6,25 +6,26 @@ import app.dateline.article.Failure;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The deleted articles. Each method is a part of a transaction. */
 final class Trash {
     private Trash() {}
 
+    private record Deletion(long article, Instant at) {}
+
     /** The newest deletion first. */
     static List<Trashed> of(Sql sql, int limit) throws SQLException {
-        return sql.all(
+        List<Deletion> deletions = sql.all(
                 """
-                select a.id, a.original, a.headline_ru, a.headline_en, a.state_ru, a.state_en, a.saved_at, a.deleted_at,
-                    0 as conflict,
-                    o.article is not null as waiting,
-                    o.refusal is not null as refused,
-                    exists (select 1 from base b where b.article = a.seq) as known,
-                    exists (select 1 from setting where name = 'portal') as portal
-                from article a left join outbox o on o.article = a.seq
-                where a.deleted_at is not null order by a.deleted_at desc, a.seq desc limit ?
+                select seq, deleted_at from article
+                where deleted_at is not null order by deleted_at desc, seq desc limit ?
                 """,
-                row -> new Trashed(Listings.listing(row), Instant.ofEpochMilli(row.getLong("deleted_at"))), limit);
+                row -> new Deletion(row.getLong(1), Instant.ofEpochMilli(row.getLong(2))), limit);
+        List<Listing> listings = Listings.of(sql, deletions.stream().map(Deletion::article).toList());
+        return IntStream.range(0, listings.size())
+                .mapToObj(i -> new Trashed(listings.get(i), deletions.get(i).at()))
+                .toList();
     }
 
     /** Nothing if it is not deleted. @throws Failure if it is not there any more, or its text is damaged */

@@ -98,6 +98,15 @@ class ArticlesTest {
     }
 
     @Test
+    void listUnderstandsTheLanguageOfQueries() {
+        assertThat(terminal.run("list", "--query", "статус:перевод lang:en").lines())
+                .singleElement().asString().startsWith(TUG);
+        assertThat(terminal.run("list", "--query", "верфи страна:индия").lines())
+                .singleElement().asString().startsWith(VESSEL);
+        assertThat(terminal.run("list", "--query", "верфи -страна:индия before:2000").out()).isEmpty();
+    }
+
+    @Test
     void listAsJsonIsAnArrayThatHoldsWhatTheListShows() {
         JsonNode list = json(terminal.run("list", "--json", "--query", "Kompas"));
 

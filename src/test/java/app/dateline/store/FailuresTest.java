@@ -80,7 +80,7 @@ class FailuresTest {
 
     @Test
     void aDatabaseWhoseTableOfContentsIsDamagedIsNotOpened() throws Exception {
-        overwrite(200, 3000);
+        overwrite(112, 3000);
 
         Says.fails("store.failure.damaged", () -> Store.open(folder), database.toString());
     }

@@ -2,9 +2,14 @@ package app.dateline.store;
 
 import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
+import app.dateline.article.Edition;
+import app.dateline.article.EditionState;
 import app.dateline.article.EntityKind;
+import app.dateline.store.search.Stems;
+import app.dateline.store.search.Tier;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,13 +43,50 @@ final class StoreModel {
         return Optional.ofNullable(items.get(id)).filter(item -> !item.deleted).map(item -> item.text);
     }
 
-    List<ArticleId> list(ListQuery query) {
+    /**
+     * What is typed into a search.
+     *
+     * @param words    that must occur
+     * @param typing   whether the last of them is still being typed
+     * @param not      that must not occur, or ""
+     * @param phrase   that must occur in one text, one word after the other
+     */
+    record Asked(List<String> words, boolean typing, String not, List<String> phrase) {
+        String text() {
+            StringBuilder text = new StringBuilder(not.isEmpty() ? "" : "-" + not + " ");
+            text.append(phrase.isEmpty() ? "" : "«" + String.join(" ", phrase) + "» ").append(String.join(" ", words));
+            return text.append(typing && !words.isEmpty() ? "" : " ").toString();
+        }
+    }
+
+    /** All that match, in their order. */
+    List<ArticleId> list(ListQuery query, Asked asked) {
+        Comparator<Item> newest = Comparator.comparing((Item item) -> -item.saved);
+        boolean words = !asked.words().isEmpty() || !asked.phrase().isEmpty();
+        Comparator<Item> order = switch (query.sort()) {
+            case NEWEST -> query.reversed()
+                    ? newest.reversed()
+                    : words ? Comparator.comparing((Item item) -> tier(item.text, asked)).thenComparing(newest) : newest;
+            case HEADLINE -> {
+                Comparator<Item> headline = Comparator.comparing((Item item) -> fold(item.text.headline(item.text.original())))
+                        .thenComparing(newest);
+                yield query.reversed() ? headline.reversed() : headline;
+            }
+            case STATE, AUTHOR -> {
+                Comparator<Item> state = Comparator.comparing((Item item) -> state(item.text));
+                yield (query.reversed() ? state.reversed() : state).thenComparing(newest);
+            }
+        };
         return items.values().stream()
-                .filter(item -> !item.deleted && matches(item.text, query))
-                .sorted(Comparator.comparing((Item item) -> -item.saved))
-                .limit(query.limit())
+                .filter(item -> !item.deleted && matches(item.text, query) && tier(item.text, asked) < Tier.values().length)
+                .sorted(order)
                 .map(item -> item.text.id())
                 .toList();
+    }
+
+    private static EditionState state(Article text) {
+        Edition edition = text.editions().get(text.original());
+        return edition == null ? EditionState.DRAFT : edition.state();
     }
 
     private static boolean matches(Article text, ListQuery query) {
@@ -53,19 +95,51 @@ final class StoreModel {
                         && (query.state() == null || e.state() == query.state()));
         boolean country = query.country().isEmpty()
                 || text.confirmed(EntityKind.COUNTRY).stream().anyMatch(key -> key.code().equals(query.country()));
-        return edition && country && words(query.text()).stream().allMatch(word -> has(text, word));
+        return edition && country;
     }
 
-    private static boolean has(Article text, String beginning) {
-        return text.editions().values().stream()
-                .flatMap(edition -> words(edition.headline() + " " + edition.body()).stream())
-                .anyMatch(word -> word.startsWith(beginning));
+    /** How well it answers, 0 the best; as many as there are tiers if not at all. */
+    private static int tier(Article text, Asked asked) {
+        List<List<String>> headlines = text.editions().values().stream().map(e -> words(e.headline())).toList();
+        List<List<String>> all = new ArrayList<>(headlines);
+        text.editions().values().forEach(e -> all.add(words(e.body())));
+        if (!asked.not().isEmpty() && has(all, fold(asked.not()), false, true)) {
+            return Tier.values().length;
+        }
+        for (boolean stems : new boolean[] {false, true}) {
+            for (List<List<String>> where : List.of(headlines, all)) {
+                if (hasAll(where, asked, stems)) {
+                    return (stems ? 2 : 0) + (where == headlines ? 0 : 1);
+                }
+            }
+        }
+        return Tier.values().length;
+    }
+
+    private static boolean hasAll(List<List<String>> texts, Asked asked, boolean stems) {
+        for (int i = 0; i < asked.words().size(); i++) {
+            boolean typing = asked.typing() && i == asked.words().size() - 1;
+            if (!has(texts, fold(asked.words().get(i)), typing, stems)) {
+                return false;
+            }
+        }
+        List<String> phrase = asked.phrase().stream().map(StoreModel::fold).toList();
+        return texts.stream().anyMatch(text -> Collections.indexOfSubList(text, phrase) >= 0) || phrase.isEmpty();
+    }
+
+    private static boolean has(List<List<String>> texts, String form, boolean typing, boolean stems) {
+        Stems of = new Stems();
+        return texts.stream().flatMap(List::stream).anyMatch(word -> word.equals(form)
+                || typing && word.startsWith(form)
+                || stems && of.of(word).equals(of.of(form)));
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('ё', 'е').strip();
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).replace('ё', 'е').split(" "))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return Arrays.stream(fold(text).split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
     SyncState sync(ArticleId id) {

@@ -27,7 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Does the same at random to a store and to its model, and expects the same answers, also after reopening. */
 class StorePropertyTest {
-    private static final String[] WORDS = {"лёд", "Ледокол", "верфь", "Порт", "ice", "harbour", "ЕЩЁ", "7"};
+    private static final String[] WORDS = {
+        "лёд", "Ледокол", "ледоколы", "верфь", "верфи", "Порт", "ice", "harbour", "harbours", "ЕЩЁ", "7"
+    };
     private static final String[] COUNTRIES = {"NO", "RU", "FI"};
 
     /** An answer of the portal that is still on its way. */
@@ -236,19 +238,48 @@ class StorePropertyTest {
     }
 
     private void compareLists() {
-        ListQuery query = new ListQuery(
-                random.nextBoolean() ? "" : words(2),
-                random.nextInt(4) > 0 ? null : one(List.of(EditionState.values())),
-                random.nextInt(3) > 0 ? null : one(List.of(Language.values())),
-                random.nextInt(3) > 0 ? "" : COUNTRIES[random.nextInt(3)],
-                random.nextInt(6));
+        StoreModel.Asked asked = asked();
+        ListQuery query = ListQuery.ALL
+                .withText(asked.text())
+                .withState(random.nextInt(4) > 0 ? null : one(List.of(EditionState.values())))
+                .withLanguage(random.nextInt(3) > 0 ? null : one(List.of(Language.values())))
+                .withCountry(random.nextInt(3) > 0 ? "" : COUNTRIES[random.nextInt(3)])
+                .sorted(one(List.of(Sort.NEWEST, Sort.NEWEST, Sort.HEADLINE, Sort.STATE)), random.nextInt(3) == 0);
         List<Listing> list = store.list(query);
-        assertThat(list).as("%s", query).extracting(Listing::id).isEqualTo(model.list(query));
+        assertThat(list).as("%s", query).extracting(Listing::id).isEqualTo(model.list(query, asked));
+        assertThat(store.count(query)).isEqualTo(new Total(list.size(), true));
+        assertThat(pages(query.withLimit(1 + random.nextInt(3)))).as("pages of %s", query).isEqualTo(list);
         for (Listing listing : list) {
             Article text = model.items.get(listing.id()).text;
             assertThat(listing.sync()).isEqualTo(model.sync(listing.id()));
             assertThat(listing.headline().ru()).isEqualTo(text.edition(Language.RU).headline());
             assertThat(listing.states()).hasSameSizeAs(text.editions());
         }
+    }
+
+    private StoreModel.Asked asked() {
+        List<String> words = random.nextInt(3) == 0 ? List.of() : List.of(words(2).strip().split(" "));
+        words = words.stream().filter(word -> !word.isEmpty()).toList();
+        boolean typing = random.nextBoolean();
+        if (typing && !words.isEmpty() && random.nextBoolean()) {
+            List<String> shorter = new ArrayList<>(words);
+            String last = shorter.removeLast();
+            shorter.add(last.substring(0, 1 + random.nextInt(last.length())));
+            words = shorter;
+        }
+        return new StoreModel.Asked(
+                words, typing, random.nextInt(5) == 0 ? WORDS[random.nextInt(WORDS.length)] : "",
+                random.nextInt(5) == 0 ? List.of(WORDS[random.nextInt(WORDS.length)], WORDS[random.nextInt(WORDS.length)])
+                        : List.of());
+    }
+
+    private List<Listing> pages(ListQuery query) {
+        List<Listing> all = new ArrayList<>();
+        List<Listing> page = store.list(query);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = store.list(query.after(page.getLast().position()));
+        }
+        return all;
     }
 }

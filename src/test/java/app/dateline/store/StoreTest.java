@@ -125,7 +125,8 @@ class StoreTest {
         Article older = Samples.russian("Старая", "x");
         Article newer = Samples.bilingual();
         store.save(older, "");
-        Saved saved = store.save(newer, "");
+        Saved saved = store.save(newer, "Анна");
+        store.counted(newer.id(), saved.revision(), 1, 2);
 
         List<Listing> list = store.list(ListQuery.ALL);
 
@@ -134,7 +135,7 @@ class StoreTest {
                 newer.id(), Language.RU,
                 new Bilingual(newer.headline(Language.RU), newer.headline(Language.EN)),
                 Map.of(Language.RU, EditionState.DRAFT, Language.EN, EditionState.TRANSLATING),
-                saved.at(), SyncState.LOCAL));
+                saved.at(), SyncState.LOCAL, "Анна", saved.revision(), 1, 2, list.getFirst().position()));
     }
 
     @Test

@@ -63,7 +63,7 @@ class TrashTest {
             long rows = 0;
             for (String table : sql.all(
                     "select name from sqlite_schema where type = 'table' and name not like 'sqlite%'"
-                            + " and name not like 'article_text%' and name <> 'setting'",
+                            + " and name not like 'article_word%' and name not like 'article_phrase%' and name <> 'setting'",
                     row -> row.getString(1))) {
                 rows += sql.number("select count(*) from " + table);
             }

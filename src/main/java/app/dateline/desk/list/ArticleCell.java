@@ -4,12 +4,14 @@ import app.dateline.article.EditionState;
 import app.dateline.article.Language;
 import app.dateline.desk.control.UiWords;
 import app.dateline.store.SyncState;
+import app.dateline.store.search.Query;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -21,8 +23,10 @@ import javafx.scene.layout.VBox;
 /** An article in the list: its headline, which languages it has, where it stands, and what is wrong with it. */
 final class ArticleCell extends ListCell<Row> {
     private final UiWords words;
+    private final ObservableValue<Query> query;
     private final ChangeListener<Language> again;
-    private final Label headline = new Label();
+    private final ChangeListener<Query> mark;
+    private final MarkedText headline = new MarkedText();
     private final Label ru = new Label(Language.RU.name());
     private final Label en = new Label(Language.EN.name());
     private final Label state = new Label();
@@ -31,10 +35,11 @@ final class ArticleCell extends ListCell<Row> {
     private final Label count = new Label();
     private final VBox box;
 
-    ArticleCell(UiWords words) {
+    /** @param query for which the list was found, whose words are marked */
+    ArticleCell(UiWords words, ObservableValue<Query> query) {
         this.words = words;
+        this.query = query;
         headline.getStyleClass().add("headline");
-        headline.setWrapText(true);
         headline.setMinHeight(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -48,6 +53,8 @@ final class ArticleCell extends ListCell<Row> {
         setPrefWidth(0);
         again = (_, _, _) -> updateItem(getItem(), isEmpty());
         words.languageProperty().addListener(new WeakChangeListener<>(again));
+        mark = (_, _, now) -> headline.mark(now.marks(headline.text()));
+        query.addListener(new WeakChangeListener<>(mark));
     }
 
     @Override
@@ -60,14 +67,15 @@ final class ArticleCell extends ListCell<Row> {
             return;
         }
         String title = row.listing().headline().inOrOther(row.listing().original());
-        headline.setText(title.isBlank() ? words.now("desk.list.untitled") : title);
+        headline.show(title.isBlank() ? words.now("desk.list.untitled") : title);
+        headline.mark(query.getValue().marks(title));
         mark(ru, row.listing().states().get(Language.RU));
         mark(en, row.listing().states().get(Language.EN));
         state.setText(state(row));
         sync(row.listing().sync());
         problems(row);
         setGraphic(box);
-        setAccessibleText(headline.getText() + ", " + state.getText() + ", " + sync.getText());
+        setAccessibleText(headline.text() + ", " + state.getText() + ", " + sync.getText());
     }
 
     private static void mark(Label mark, EditionState state) {

@@ -7,6 +7,7 @@ import app.dateline.desk.task.Tasks;
 import app.dateline.store.ListQuery;
 import app.dateline.store.Listing;
 import app.dateline.store.Store;
+import app.dateline.store.search.Query;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -33,6 +36,8 @@ public final class ArticleListModel {
     /** How many problems of each weight an article has. */
     public record Count(int blocking, int warnings) {}
 
+    private record Answer(List<Listing> listings, Query query) {}
+
     private record Counted(Instant savedAt, Count count) {}
 
     private final Store store;
@@ -43,6 +48,7 @@ public final class ArticleListModel {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Query> shown = new ReadOnlyObjectWrapper<>(Query.NONE);
     private final PauseTransition typing = new PauseTransition(TYPING);
     private final Map<ArticleId, Counted> counts = new HashMap<>();
     private List<Listing> listings = List.of();
@@ -77,6 +83,11 @@ public final class ArticleListModel {
         return loaded.getReadOnlyProperty();
     }
 
+    /** For which the rows were found. */
+    ReadOnlyObjectProperty<Query> queryProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
     int count(Filter of) {
         return (int) listings.stream().filter(of::keeps).count();
     }
@@ -86,10 +97,11 @@ public final class ArticleListModel {
         long question = ++asked;
         ListQuery query = ListQuery.ALL.withText(text.get()).withLimit(LIMIT);
         tasks.quietly(
-                _ -> store.list(query),
+                _ -> new Answer(store.list(query), store.query(query.text())),
                 answer -> {
                     if (question == asked) {
-                        listings = answer;
+                        listings = answer.listings();
+                        shown.set(answer.query());
                         loaded.set(true);
                         show();
                     }
@@ -131,9 +143,11 @@ public final class ArticleListModel {
                 _ -> {
                     Map<Listing, Count> answer = new HashMap<>();
                     for (Listing listing : wanted) {
-                        store.find(listing.id())
-                                .flatMap(problems)
-                                .ifPresent(count -> answer.put(listing, count));
+                        store.load(listing.id()).ifPresent(loaded -> problems.apply(loaded.article())
+                                .ifPresent(count -> {
+                                    store.counted(listing.id(), loaded.revision(), count.blocking(), count.warnings());
+                                    answer.put(listing, count);
+                                }));
                     }
                     return answer;
                 },

@@ -47,7 +47,7 @@ public final class ArticleListView {
         list.setId("article-list");
         list.getStyleClass().add("article-list");
         list.setItems(model.rows());
-        list.setCellFactory(_ -> new ArticleCell(words));
+        list.setCellFactory(_ -> new ArticleCell(words, model.queryProperty()));
         list.accessibleTextProperty().bind(words.say("desk.list.name"));
         list.setPlaceholder(empty(model, words, begin));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {

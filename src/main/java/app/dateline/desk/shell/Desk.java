@@ -2,6 +2,7 @@ package app.dateline.desk.shell;
 
 import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
+import app.dateline.article.Entity;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.desk.command.Command;
@@ -51,6 +52,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -121,6 +123,7 @@ public final class Desk {
         this.knowledge = new Knowledge(
                 () -> Gazetteer.standard().with(store.entities()), store::save, tasks, this::say);
         this.findings = new FindingsModel(current, knowledge, tasks, this::today, this::say);
+        store.knowing(this::named);
         this.list = new ArticleListModel(store, tasks, this::count, this::say);
         this.model = new DeskModel(
                 store, parts.profile(), parts.settings(), tasks, current, list, this::say, parts.clock());
@@ -231,6 +234,11 @@ public final class Desk {
             open(InspectorTab.PORTAL);
             portal.syncNow();
         }));
+    }
+
+    private List<Entity> named(String typed) {
+        Gazetteer known = knowledge.now();
+        return known == null ? List.of() : known.search(typed, 20);
     }
 
     /** Off the FX thread. */

@@ -1,0 +1,47 @@
+package app.dateline.desk.list;
+
+import app.dateline.store.search.Query;
+import java.util.List;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** A text that wraps, with pieces of it marked as by a felt pen: the letters stay as they are, also where they stand. */
+final class MarkedText extends TextFlow {
+    private final Text text = new Text();
+    private final Path marks = new Path();
+    private List<Query.Range> ranges = List.of();
+
+    MarkedText() {
+        text.getStyleClass().add("text");
+        marks.getStyleClass().setAll("found");
+        marks.setStroke(null);
+        marks.setManaged(false);
+        getChildren().setAll(marks, text);
+    }
+
+    String text() {
+        return text.getText();
+    }
+
+    /** Without marks. */
+    void show(String words) {
+        text.setText(words);
+        mark(List.of());
+    }
+
+    void mark(List<Query.Range> pieces) {
+        ranges = pieces;
+        marks.getElements().clear();
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        marks.getElements().clear();
+        for (Query.Range range : ranges) {
+            marks.getElements().addAll(rangeShape(range.start(), range.end()));
+        }
+    }
+}
