@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import picocli.CommandLine.Command;
@@ -33,6 +34,9 @@ import picocli.CommandLine.Parameters;
 final class DeskCommand implements Callable<Integer> {
     private final Invocation invocation;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final CompletableFuture<Shown> window = new CompletableFuture<>();
+
+    private record Shown(Desk desk, DeskStage stage) {}
 
     @Option(names = "--trial", descriptionKey = "cli.option.trial")
     private boolean trial;
@@ -58,7 +62,8 @@ final class DeskCommand implements Callable<Integer> {
             return Exit.DONE;
         }
         opened.get().said().ifPresent(invocation::tell);
-        try (Store store = opened.get().store()) {
+        try (Store store = opened.get().store();
+                Doorbell _ = Doorbell.listen(profile, come -> answer(store, come))) {
             Optional<Trial> portal = trial ? Optional.of(Trial.start(store, profile, tokens)) : Optional.empty();
             try {
                 Brought brought = Brought.into(store, files);
@@ -99,8 +104,7 @@ final class DeskCommand implements Callable<Integer> {
             boolean headless)
             throws InterruptedException {
         Toolkit.start(headless);
-        record Shown(Desk desk, DeskStage stage) {}
-        Shown shown = Toolkit.onFx(() -> {
+        Desk desk = Toolkit.onFx(() -> {
             Desk made = new Desk(new Desk.Parts(
                     store,
                     profile,
@@ -115,20 +119,11 @@ final class DeskCommand implements Callable<Integer> {
             first.ifPresent(made::open);
             stage.show();
             said.forEach(made::say);
-            return new Shown(made, stage);
-        });
-        Desk desk = shown.desk();
-        Doorbell bell = Doorbell.listen(profile, come -> {
-            Brought brought = Brought.into(store, come);
-            Platform.runLater(() -> {
-                shown.stage().raise();
-                brought.first().ifPresent(desk::open);
-                brought.refused().forEach(desk::say);
-            });
+            window.complete(new Shown(made, stage));
+            return made;
         });
         // a terminated program stores what was typed last, as a closed window does; JavaFX has ended by then
         Thread last = new Thread(() -> {
-            bell.close();
             desk.storeLast();
             store.close();
         });
@@ -137,9 +132,18 @@ final class DeskCommand implements Callable<Integer> {
             withoutDisplay(desk, profile);
         }
         closed.await();
-        bell.close();
         Runtime.getRuntime().removeShutdownHook(last);
         Toolkit.stop();
+    }
+
+    /** A second desk was started: this one comes to the front, with the files of that one. */
+    private void answer(Store store, List<Path> come) {
+        Brought brought = Brought.into(store, come);
+        window.thenAccept(shown -> Platform.runLater(() -> {
+            shown.stage().raise();
+            brought.first().ifPresent(shown.desk()::open);
+            brought.refused().forEach(shown.desk()::say);
+        }));
     }
 
     private void withoutDisplay(Desk desk, Path profile) throws InterruptedException {

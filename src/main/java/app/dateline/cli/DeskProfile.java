@@ -41,7 +41,7 @@ record DeskProfile(Store store, Optional<Message> said) {
                     throw e;
                 }
             }
-            // the other may be a desk that is just opening, or a command that ends soon
+            // it may be a command that ends soon
             Thread.sleep(STEP_MS);
         }
     }
@@ -49,7 +49,7 @@ record DeskProfile(Store store, Optional<Message> said) {
     private static DeskProfile opened(Path profile) {
         try {
             Store store = Store.open(profile);
-            return new DeskProfile(store, Optional.empty());
+            return new DeskProfile(store, store.warnings().stream().findFirst());
         } catch (Failure e) {
             boolean damaged = List.of("store.failure.damaged", "store.failure.not-ours").contains(e.message().key());
             if (!damaged) {

@@ -1,8 +1,11 @@
 package app.dateline.cli;
 
+import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
+import app.dateline.article.Edition;
 import app.dateline.article.Failure;
 import app.dateline.article.Language;
+import app.dateline.desk.history.HistoryRow;
 import app.dateline.desk.inspector.InspectorTab;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.settings.Theme;
@@ -14,6 +17,8 @@ import app.dateline.store.Store;
 import app.dateline.sync.Tokens;
 import app.dateline.sync.dateline.DatelinePortal;
 import app.dateline.sync.dateline.Patience;
+import app.dateline.text.Block;
+import app.dateline.text.Markdown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +53,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
         try (Store store = Store.open(profile)) {
             Files.createDirectories(folder);
             List<ArticleId> articles = Samples.into(store, "Editor");
+            rewrite(store, articles.getFirst());
             Toolkit.start(true);
             for (Language language : Language.values()) {
                 for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
@@ -61,6 +67,31 @@ final class ScreenshotsCommand implements Callable<Integer> {
             delete(profile);
         }
         return Exit.DONE;
+    }
+
+    /** Puts an earlier state of another's hand into the history, so that there is something to compare. */
+    private static void rewrite(Store store, ArticleId id) {
+        Article now = store.find(id).orElseThrow();
+        Article then = now;
+        for (Edition edition : now.editions().values()) {
+            String body = edition.body();
+            List<Block> blocks = Markdown.blocks(body);
+            String first = blocks.getFirst().in(body);
+            String second = blocks.get(1).in(body);
+            String last = blocks.getLast().in(body);
+            then = then.with(edition
+                    .withHeadline(edition.headline().substring(0, edition.headline().lastIndexOf(' ')))
+                    .withBody(last + "\n\n" + body.substring(0, body.lastIndexOf(last))
+                            .replace(first, halved(first))
+                            .replace(second, second + " " + halved(first))));
+        }
+        store.save(then, "Anna");
+        store.save(now, "Editor");
+    }
+
+    private static String halved(String text) {
+        int space = text.indexOf(' ', text.length() / 2);
+        return space < 0 ? text : text.substring(0, space) + '.';
     }
 
     private void draw(Store store, Path profile, List<ArticleId> articles, Settings settings) {
@@ -88,6 +119,13 @@ final class ScreenshotsCommand implements Callable<Integer> {
             Toolkit.onFx(() -> {
                 shown.desk().open(articles.get(tab == InspectorTab.PROBLEMS ? WITH_PROBLEMS : 0));
                 shown.desk().open(tab);
+                return null;
+            });
+            Toolkit.onFx(() -> {
+                List<HistoryRow> rows = shown.desk().history().rowsProperty().get();
+                if (tab == InspectorTab.HISTORY && rows.size() > 1) {
+                    shown.desk().history().choose(rows.get(1));
+                }
                 return null;
             });
             Toolkit.onFx(shown.desk()::settled).join();

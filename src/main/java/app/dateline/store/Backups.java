@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Copies of the database in the profile, and the place where a database goes that gives way to another one. */
 record Backups(Profile profile, Clock clock) {
@@ -21,11 +24,22 @@ record Backups(Profile profile, Clock clock) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss-SSS'Z'").withZone(ZoneOffset.UTC);
 
+    /** A backup, and when it was made. */
+    record Written(Path file, Instant at) {}
+
     /** Writes one, and deletes the oldest beyond those that are kept. */
     Path write() {
+        return write(() -> false, 0);
+    }
+
+    /**
+     * @param stopped what makes it give up
+     * @param rest    how many times longer than the work the pauses are that it makes for others
+     */
+    Path write(BooleanSupplier stopped, int rest) {
         try {
             Path file = free(PREFIX, SUFFIX);
-            copy(profile.database(), file);
+            copy(profile.database(), file, stopped, rest);
             List<Path> all = all();
             for (Path old : all.subList(Math.min(KEPT, all.size()), all.size())) {
                 // a clock that was put back makes the new one look old
@@ -53,13 +67,35 @@ record Backups(Profile profile, Clock clock) {
         return all;
     }
 
+    /** The newest of which the name can be believed; a clock that was wrong may have made one of tomorrow. */
+    Optional<Written> newest() throws IOException {
+        for (Path file : all()) {
+            String name = file.getFileName().toString();
+            try {
+                Instant at = TIME.parse(name.substring(PREFIX.length(), name.length() - SUFFIX.length()), Instant::from);
+                if (!at.isAfter(clock.instant())) {
+                    return Optional.of(new Written(file, at));
+                }
+            } catch (DateTimeException _) {
+                // a person has named it
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A database as one file that is on disk and whole, or not there at all. */
     static void copy(Path database, Path file) throws SQLException, IOException {
+        copy(database, file, () -> false, 0);
+    }
+
+    private static void copy(Path database, Path file, BooleanSupplier stopped, int rest) throws SQLException, IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(part);
         try {
             // on a connection of its own: VACUUM goes with nothing else
-            try (Sql sql = Sqlite.toRead(database)) {
+            try (Sql sql = Sqlite.toRead(database);
+                    Copying copying = new Copying(part, stopped, rest)) {
+                sql.watch(Copying.STEPS, copying);
                 sql.run("vacuum into ?", part.toString());
             }
             Disk.sync(part);

@@ -117,7 +117,7 @@ final class Conditions {
             }
             case Part.HasProblem(var not) -> {
                 add(HAS_PROBLEM, not, List.of());
-                few(PROBLEMS, List.of(), not);
+                few(PROBLEMS, List.of(), not, false);
             }
         }
     }
@@ -148,14 +148,14 @@ final class Conditions {
         List<String> codes = entities.stream().map(EntityKey::code).toList();
         String in = kind.code() + " in " + places(codes);
         add("exists (select 1 from article_" + kind.code() + " m where m.article = a.seq and m." + in + ")", not, codes);
-        few("select article from article_" + kind.code() + " where " + in, codes, not);
+        few("select article from article_" + kind.code() + " where " + in, codes, not, true);
         facet(kind.code(), codes, not);
     }
 
     private void author(List<String> keys, boolean not) throws SQLException {
         String in = "author_key in " + places(keys);
         add("a." + in, not, keys);
-        few("select seq from article where deleted_at is null and " + in, keys, not);
+        few("select seq from article where deleted_at is null and " + in, keys, not, true);
         facet("author", keys, not);
     }
 
@@ -175,9 +175,13 @@ final class Conditions {
         }
     }
 
-    /** Begins with these articles, if they are few, instead of looking at every one. */
-    private void few(String articles, List<String> values, boolean not) throws SQLException {
-        if (not) {
+    /**
+     * Begins with these articles, if they are few, instead of looking at every one.
+     *
+     * @param facet whether the index of words knows of them by itself
+     */
+    private void few(String articles, List<String> values, boolean not, boolean facet) throws SQLException {
+        if (not || facet && words) {
             return;
         }
         List<Object> counted = new ArrayList<>(values);

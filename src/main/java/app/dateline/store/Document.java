@@ -43,12 +43,17 @@ record Document(byte[] sha256, int size, byte[] deflated) {
     /** The article, or empty if this is not what was stored. */
     Optional<Article> article() {
         try {
-            byte[] json = inflate();
-            if (!Arrays.equals(digest().digest(json), sha256)) {
-                return Optional.empty();
-            }
-            return Optional.of(Json.MAPPER.readValue(json, Article.class));
-        } catch (DataFormatException | JacksonException _) {
+            return json().map(json -> Json.MAPPER.readValue(json, Article.class));
+        } catch (JacksonException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** The JSON in UTF-8, or empty if this is not what was stored. */
+    Optional<byte[]> json() {
+        try {
+            return Optional.of(inflate()).filter(json -> Arrays.equals(digest().digest(json), sha256));
+        } catch (DataFormatException _) {
             return Optional.empty();
         }
     }

@@ -45,7 +45,10 @@ record Exchange(Clock clock) {
         } else if (mayBeOurs && isBase(sql, article, theirs)) {
             Sides.CONFLICT.forget(sql, article.number());
         } else if (mayBeOurs && isPast(sql, article, theirs)) {
-            Sides.BASE.set(sql, article.number(), theirs.etag(), keep(sql, article, theirs));
+            // it was sent, and only the answer was lost
+            long sent = keep(sql, article, theirs);
+            Revisions.name(sql, sent, Revision.SENT);
+            Sides.BASE.set(sql, article.number(), theirs.etag(), sent);
             Sides.CONFLICT.forget(sql, article.number());
         } else if (article.deleted()) {
             // somebody still works on it
@@ -75,6 +78,7 @@ record Exchange(Clock clock) {
 
     /** Here and there it is the same. */
     private static void agree(Sql sql, Articles.Present article, String etag, long revision) throws SQLException {
+        Revisions.name(sql, revision, Revision.SENT);
         Sides.BASE.set(sql, article.number(), etag, revision);
         Sides.CONFLICT.forget(sql, article.number());
         Outbox.remove(sql, article.number());

@@ -65,14 +65,15 @@ final class Finding {
                 args.add(limit);
                 found.addAll(sql.once(
                         "select a.seq from (select a.seq, a.saved_at, a.head from " + hits.get().text()
-                                + " order by article_word.rowid desc limit ?) a order by " + NEWEST,
+                                + " order by " + hits.get().newest() + " desc limit ?) a order by " + NEWEST,
                         row -> row.getLong(1), args));
             }
         }
         return found.stream().limit(limit).toList();
     }
 
-    private record Hits(String text, List<Object> args) {}
+    /** @param newest by which they come newest first, descending */
+    private record Hits(String text, String newest, List<Object> args) {}
 
     /** The index gives its hits newest first, so that thousands of them need not be looked at. */
     private Optional<Hits> hits(Tier tier, Conditions conditions) {
@@ -80,6 +81,9 @@ final class Finding {
         Optional<String> phrases = tier.phrases(query);
         if (words.isEmpty()) {
             return Optional.empty();
+        }
+        if (query.isOfPhrases() && conditions.facets().isEmpty() && conditions.hits().isEmpty()) {
+            return Optional.of(phraseHits(phrases.orElseThrow(), conditions));
         }
         List<Object> args = new ArrayList<>();
         StringBuilder text = new StringBuilder(
@@ -92,7 +96,17 @@ final class Finding {
         text.append(conditions.hits()).append(" and ").append(conditions.sql());
         args.addAll(conditions.hitArgs());
         args.addAll(conditions.args());
-        return Optional.of(new Hits(text.toString(), args));
+        return Optional.of(new Hits(text.toString(), "article_word.rowid", args));
+    }
+
+    /** A phrase of common words has thousands of hits, too. */
+    private static Hits phraseHits(String match, Conditions conditions) {
+        List<Object> args = new ArrayList<>(List.of(match));
+        args.addAll(conditions.args());
+        return new Hits(
+                "article_phrase cross join article a on a.place = article_phrase.rowid where article_phrase match ? and "
+                        + conditions.sql(),
+                "article_phrase.rowid", args);
     }
 
     /** By a column, or by the time alone, along an index. */

@@ -45,8 +45,17 @@ final class Listings {
 
     static List<Listing> of(Sql sql, ListQuery list, Query query) throws SQLException {
         Finding finding = new Finding(sql, list, query);
-        String rows = finding.rows().stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
-        return sql.all(LISTED, new Listings(list, finding.isRanked())::listing, rows);
+        return rows(sql, finding.rows(), new Listings(list, finding.isRanked()));
+    }
+
+    /** These articles in this order, also deleted ones. */
+    static List<Listing> of(Sql sql, List<Long> articles) throws SQLException {
+        return rows(sql, articles, new Listings(ListQuery.ALL, false));
+    }
+
+    private static List<Listing> rows(Sql sql, List<Long> articles, Listings listings) throws SQLException {
+        String numbers = articles.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+        return sql.all(LISTED, listings::listing, numbers);
     }
 
     private Listing listing(ResultSet row) throws SQLException {

@@ -6,12 +6,18 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The files of the profile, named by the SHA-256 of their content: 64 lower-case hexadecimal digits. Thread-safe. */
 public final class Media {
@@ -23,10 +29,12 @@ public final class Media {
     private static final HexFormat HEX = HexFormat.of();
 
     private final Profile profile;
+    private final Clock clock;
     private final boolean writable;
 
-    Media(Profile profile, boolean writable) {
+    Media(Profile profile, Clock clock, boolean writable) {
         this.profile = profile;
+        this.clock = clock;
         this.writable = writable;
     }
 
@@ -89,6 +97,45 @@ public final class Media {
         }
     }
 
+    /** The names of the files that were added before this. */
+    Set<String> olderThan(Instant time) throws IOException {
+        Set<String> names = new HashSet<>();
+        try (Stream<Path> files = Files.walk(profile.media(), 2)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                String name = file.getFileName().toString();
+                if (isName(name) && isOlder(file, time)) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    /** Removes a file unless it was added again since this. */
+    synchronized void remove(String sha256, Instant time) throws IOException {
+        Path file = place(sha256);
+        if (Files.isRegularFile(file) && isOlder(file, time)) {
+            Files.delete(file);
+        }
+    }
+
+    /** From now on it counts as new. */
+    private synchronized boolean isThere(Path file) throws IOException {
+        if (Files.isRegularFile(file)) {
+            setTime(file);
+            return true;
+        }
+        return false;
+    }
+
+    private void setTime(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+    }
+
+    private static boolean isOlder(Path file, Instant time) throws IOException {
+        return Files.getLastModifiedTime(file).toInstant().isBefore(time);
+    }
+
     private String add(InputStream in, long limit, String name) {
         if (!writable) {
             throw new IllegalStateException("opened to read");
@@ -98,7 +145,8 @@ public final class Media {
             String sha256 = copy(in, part, limit, name);
             Path place = place(sha256);
             // one that is damaged is put right by the copy
-            if (!Files.isRegularFile(place) || !hash(place).equals(sha256)) {
+            if (!isThere(place) || !hash(place).equals(sha256)) {
+                setTime(part);
                 Disk.sync(part);
                 if (!Files.isDirectory(place.getParent())) {
                     Files.createDirectories(place.getParent());

@@ -1,6 +1,7 @@
 package app.dateline.store;
 
 import app.dateline.article.ArticleId;
+import app.dateline.article.Failure;
 import app.dateline.article.Message;
 import app.dateline.wire.Draft;
 import java.sql.SQLException;
@@ -63,14 +64,17 @@ final class Outbox {
             return Optional.empty();
         }
         Row row = found.get();
+        Optional<Message> refusal = Optional.ofNullable(row.refusal()).map(StoredMessage::of);
         Draft draft = null;
         if (!row.deleted()) {
-            Loaded text = Revisions.text(sql, row.head());
-            draft = new Draft(text.revision(), text.article());
+            try {
+                Loaded text = Revisions.text(sql, row.head());
+                draft = new Draft(text.revision(), text.article());
+            } catch (Failure e) {
+                refusal = Optional.of(e.message());
+            }
         }
-        return Optional.of(new Outgoing(
-                id, row.generation(), row.deleted(), row.etag(), draft,
-                Optional.ofNullable(row.refusal()).map(StoredMessage::of)));
+        return Optional.of(new Outgoing(id, row.generation(), row.deleted(), row.etag(), draft, refusal));
     }
 
     /** Everything again; what was deleted and is still in the queue stays there. */

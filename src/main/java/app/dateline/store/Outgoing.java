@@ -13,8 +13,15 @@ import java.util.Optional;
  * @param deleted    whether it is to be deleted on the portal
  * @param baseEtag   of the portal's state that this one was made from; null when there was none: create it. Of a
  *                   deletion null means that the portal may never have had it
- * @param draft      what to send; its revision stays the same until the article changes. Null for a deletion
- * @param refusal    why the portal refused this very state before
+ * @param draft      what to send; its revision stays the same until the article changes. Null for a deletion, and for an
+ *                   article whose stored text is damaged
+ * @param refusal    why the portal refused this very state before, or that its text is damaged
  */
 public record Outgoing(
-        ArticleId id, long generation, boolean deleted, String baseEtag, Draft draft, Optional<Message> refusal) {}
+        ArticleId id, long generation, boolean deleted, String baseEtag, Draft draft, Optional<Message> refusal) {
+
+    /** Whether there is nothing to send because the stored text is not what was stored. */
+    public boolean isDamaged() {
+        return draft == null && !deleted;
+    }
+}

@@ -5,6 +5,7 @@ import app.dateline.article.Language;
 import app.dateline.wire.Publication;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** Where readers see an article. Each method is a part of a transaction. */
 final class Publications {
@@ -18,12 +19,10 @@ final class Publications {
                 """,
                 article, portal, publication.language().code(), publication.number(), publication.path(),
                 publication.etag(), at);
-        sql.run(
-                """
-                update revision set label = ? where label = '' and seq in
-                    (select revision from base where article = ? and etag = ?)
-                """,
-                Revision.PUBLISHED, article, publication.etag());
+        Optional<Sides.Side> base = Sides.BASE.of(sql, article);
+        if (base.isPresent() && base.get().etag().equals(publication.etag())) {
+            Revisions.name(sql, base.get().revision(), Revision.PUBLISHED);
+        }
     }
 
     static List<Publication> of(Sql sql, ArticleId id) throws SQLException {

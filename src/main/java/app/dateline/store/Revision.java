@@ -8,7 +8,8 @@ import java.time.Instant;
  *
  * @param id     a UUIDv7 as text
  * @param author "" when not known, as of what came from the portal
- * @param label  "" for an ordinary save, or why it is there: one of the constants here or what was given with the save
+ * @param label  "" for an ordinary save, or why it is there: one of the constants here or what was given with the save.
+ *               One with a label is kept as long as its article
  */
 public record Revision(String id, ArticleId article, Instant at, String author, String label) {
     /** It came from the portal and took the place of what was here. */
@@ -22,6 +23,12 @@ public record Revision(String id, ArticleId article, Instant at, String author, 
 
     /** Made without a person's help from both sides. */
     public static final String MERGED = "merged";
+
+    /** It went to the portal, which has taken it. */
+    public static final String SENT = "sent";
+
+    /** What there was when an earlier state was brought back. */
+    public static final String BEFORE_RESTORE = "before-restore";
 
     /** An earlier state, brought back. */
     public static final String RESTORED = "restored";

@@ -12,11 +12,12 @@ import java.util.Optional;
 
 /** The texts: every state that was ever stored, each under its checksum. */
 final class Revisions {
-    private static final String TEXT = """
-            select r.id, r.sha256, r.size, r.document, a.id, a.headline_ru, a.headline_en
-            """;
-    private static final String OF_REVISION = TEXT + "from revision r join article a on a.seq = r.article ";
-    private static final String OF_ARTICLE = TEXT + "from article a left join revision r on r.seq = a.head ";
+    private static final String NAME = "select a.id, a.headline_ru, a.headline_en ";
+    private static final String TEXT = NAME + ", r.id, r.sha256, r.size, r.document ";
+    private static final String OF_REVISION = "from revision r join article a on a.seq = r.article ";
+    private static final String OF_ARTICLE = "from article a left join revision r on r.seq = a.head ";
+
+    private static final String DAMAGED = "store.failure.damaged-article";
 
     private Revisions() {}
 
@@ -52,20 +53,25 @@ final class Revisions {
 
     /** The article's newest text; empty if there is none or it was deleted. */
     static Optional<Loaded> head(Sql sql, ArticleId id) throws SQLException {
-        return sql.one(
-                OF_ARTICLE + "where a.id = ? and a.deleted_at is null", Revisions::text, id.toString());
+        return text(sql, OF_ARTICLE + "where a.id = ? and a.deleted_at is null", id.toString());
     }
 
     /** @throws Failure if there is none, or it is not what was stored */
     static Loaded text(Sql sql, String id) throws SQLException {
-        return sql.one(OF_REVISION + "where r.id = ?", Revisions::text, id)
+        return text(sql, OF_REVISION + "where r.id = ?", id)
                 .orElseThrow(() -> Failure.of("store.failure.no-revision", id));
     }
 
     /** @throws Failure if it is not what was stored */
     static Loaded text(Sql sql, long number) throws SQLException {
-        return sql.one(OF_REVISION + "where r.seq = ?", Revisions::text, number)
+        return text(sql, OF_REVISION + "where r.seq = ?", number)
                 .orElseThrow(() -> Failure.of("store.failure.no-revision", String.valueOf(number)));
+    }
+
+    /** Says why it is there, unless that is said already; that readers saw it counts for more than that it was sent. */
+    static void name(Sql sql, long number, String label) throws SQLException {
+        sql.run("update revision set label = ?1 where seq = ?2 and (label = '' or (label = ?3 and ?1 = ?4))",
+                label, number, Revision.SENT, Revision.PUBLISHED);
     }
 
     static byte[] sha256(Sql sql, long number) throws SQLException {
@@ -88,13 +94,32 @@ final class Revisions {
         return headlineRu.isBlank() ? headlineEn : headlineRu;
     }
 
+    /** Pages on which there is nothing but a text may be damaged without harm to anything else. */
+    private static Optional<Loaded> text(Sql sql, String from, Object of) throws SQLException {
+        try {
+            return sql.one(TEXT + from, Revisions::text, of);
+        } catch (SQLException e) {
+            if (!Trouble.isDamage(e)) {
+                throw e;
+            }
+            throw sql.one(NAME + from, Revisions::damaged, of).orElseThrow(() -> e);
+        }
+    }
+
     private static Loaded text(ResultSet row) throws SQLException {
-        Document stored = new Document(row.getBytes(2), row.getInt(3), row.getBytes(4));
-        String id = row.getString(5);
-        String name = name(row.getString(6), row.getString(7));
-        Article article = stored.article()
-                .filter(text -> text.id().toString().equals(id))
-                .orElseThrow(() -> Failure.of("store.failure.damaged-article", name, id));
-        return new Loaded(article, row.getString(1));
+        Document stored = new Document(row.getBytes(5), row.getInt(6), row.getBytes(7));
+        Optional<Article> article = stored.article();
+        if (article.isEmpty() || !article.get().id().toString().equals(row.getString(1))) {
+            throw damaged(row);
+        }
+        return new Loaded(article.get(), row.getString(4));
+    }
+
+    private static Failure damaged(ResultSet row) throws SQLException {
+        return Failure.of(DAMAGED, name(row.getString(2), row.getString(3)), row.getString(1));
+    }
+
+    static boolean isDamage(Failure failure) {
+        return failure.message().key().equals(DAMAGED);
     }
 }

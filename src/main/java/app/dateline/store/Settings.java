@@ -12,10 +12,27 @@ final class Settings {
     /** Which version has made the search index. */
     static final String INDEX = "index";
 
+    /** The last revision that was looked at when it was a day old, and when it was 30 days old. */
+    static final String THINNED_TO_HOURS = "thinned-to-hours";
+    static final String THINNED_TO_DAYS = "thinned-to-days";
+
+    /** There whenever revisions have gone since media files were last looked through; and when that was, in milliseconds. */
+    static final String SWEEP_DUE = "sweep-due";
+    static final String SWEPT = "swept";
+
     private Settings() {}
 
     static Optional<String> get(Sql sql, String name) throws SQLException {
         return sql.one("select value from setting where name = ?", row -> row.getString(1), name);
+    }
+
+    /** 0 if it is not there or no number. */
+    static long number(Sql sql, String name) throws SQLException {
+        try {
+            return Long.parseLong(get(sql, name).orElse("0"));
+        } catch (NumberFormatException _) {
+            return 0;
+        }
     }
 
     static void set(Sql sql, String name, String value) throws SQLException {

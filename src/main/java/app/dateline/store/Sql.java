@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -94,6 +95,11 @@ final class Sql implements AutoCloseable {
     long insert(String sql, Object... args) throws SQLException {
         run(sql, args);
         return number("select last_insert_rowid()");
+    }
+
+    /** From now on it is asked every so many steps of a statement, and may end that. */
+    void watch(int steps, ProgressHandler handler) throws SQLException {
+        ProgressHandler.setHandler(connection, steps, handler);
     }
 
     /** What cannot be an id, a time or a code was none when it was written. */

@@ -4,14 +4,14 @@ import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
 import app.dateline.article.Entity;
 import app.dateline.article.Failure;
+import app.dateline.article.Message;
 import app.dateline.store.search.Query;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,11 +24,7 @@ import org.slf4j.LoggerFactory;
  * <p>All methods block (never call them on the FX thread), are thread-safe, and throw {@link Failure}.
  */
 public final class Store implements AutoCloseable {
-    /** How long a search waits for the index, which is far behind after a large import only. */
-    private static final long INDEX_MS = 1_000;
-
-    /** The same while the index is made anew, which takes minutes: what was changed last is in it already. */
-    private static final long LONG_INDEX_MS = 20;
+    private static final Duration DAILY = Duration.ofDays(1);
 
     private final Profile profile;
     private final Clock clock;
@@ -36,20 +32,35 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Media media;
     private final SyncLedger ledger;
-    private volatile Function<String, List<Entity>> known = _ -> List.of();
+    private final Lists lists;
+    private final Housekeeping housekeeping;
 
     private Store(Profile profile, Clock clock, ProfileLock lock, Database database) {
         this.profile = profile;
         this.clock = clock;
         this.lock = lock;
         this.database = database;
-        this.media = new Media(profile, lock != null);
+        this.media = new Media(profile, clock, lock != null);
         this.ledger = new SyncLedger(database, clock);
+        this.lists = new Lists(database, clock);
+        this.housekeeping = lock == null ? null : new Housekeeping(clock, chores());
+    }
+
+    private List<Housekeeping.Chore> chores() {
+        return List.of(
+                new Housekeeping.Chore("The backup", Duration.ZERO, stopped ->
+                        new NightlyBackup(new Backups(profile, clock), stopped).run()),
+                new Housekeeping.Chore("The thinning of revisions", DAILY, stopped ->
+                        new Thinning(database, clock, stopped).run()),
+                new Housekeeping.Chore("The emptying of the trash", DAILY, stopped ->
+                        new TrashEmptying(database, clock, stopped).run()),
+                new Housekeeping.Chore("The removal of media", DAILY, stopped ->
+                        new MediaSweep(profile, database, media, clock, stopped).run()));
     }
 
     /** Opens a profile to work in, makes it if it is not there, and keeps other processes from writing to it. */
     public static Store open(Path profileFolder) {
-        return open(profileFolder, Migrations.standard(), Clock.systemUTC());
+        return open(profileFolder, Migrations.standard(), Clock.systemDefaultZone());
     }
 
     static Store open(Path profileFolder, Migrations migrations, Clock clock) {
@@ -117,6 +128,11 @@ public final class Store implements AutoCloseable {
         return profile.folder();
     }
 
+    /** What the person should know of the place that the profile is in; mostly nothing. */
+    public List<Message> warnings() {
+        return NetworkDisk.warning(profile.folder()).stream().toList();
+    }
+
     /**
      * Stores the article as a new revision, in the search index and in the queue to the portal. An article that equals
      * the stored one writes nothing and returns the present revision. One that was deleted comes back.
@@ -153,6 +169,9 @@ public final class Store implements AutoCloseable {
             if (over != null && before.isPresent() && !before.get().revision().equals(over)) {
                 Sides.rebase(sql, before.get().number(), over);
             }
+            if (label.equals(Revision.RESTORED) && before.isPresent()) {
+                Revisions.name(sql, before.get().head(), Revision.BEFORE_RESTORE);
+            }
             Articles.Present now = Articles.put(sql, before, new Articles.Written(
                     article, text, Revisions.newId(), at.toEpochMilli(), author, label));
             Outbox.offer(sql, now);
@@ -165,6 +184,11 @@ public final class Store implements AutoCloseable {
         return load(id).map(Loaded::article);
     }
 
+    /** Whether {@link #find} would find it; its text is not read. */
+    public boolean isThere(ArticleId id) {
+        return database.read(sql -> Articles.present(sql, id).filter(article -> !article.deleted()).isPresent());
+    }
+
     /** As {@link #find}, with the revision to give to {@link #saveOver}. */
     public Optional<Loaded> load(ArticleId id) {
         return database.read(sql -> Revisions.head(sql, id));
@@ -172,37 +196,17 @@ public final class Store implements AutoCloseable {
 
     /** The best answers to words first, else in the order asked for. */
     public List<Listing> list(ListQuery query) {
-        Query asked = indexed(query);
-        return database.read(sql -> Listings.of(sql, query, asked));
+        return lists.list(query);
     }
 
     /** How many there are on all pages; a large number is not counted to its end. */
     public Total count(ListQuery query) {
-        Query asked = indexed(query);
-        return database.read(sql -> new Finding(sql, query, asked).total());
+        return lists.count(query);
     }
 
-    private Query indexed(ListQuery query) {
-        Query asked = query(query.text());
-        if (!asked.parts().isEmpty()) {
-            try {
-                database.index(database.read(Index::isNearlyDone) ? INDEX_MS : LONG_INDEX_MS);
-            } catch (Failure _) {
-                // on a full disk for one; an index that is a little behind is better than none
-            }
-        }
-        return asked;
-    }
-
-    /** What a list with this text asks for, to mark in what it has found why it was found. Quick; for any thread. */
+    /** What a list with this text asks for, to mark in what it has found why it was found. */
     public Query query(String text) {
-        return Query.of(text, this::named, clock.withZone(ZoneId.systemDefault()));
-    }
-
-    private List<Entity> named(String typed) {
-        List<Entity> all = new ArrayList<>(known.apply(typed));
-        all.addAll(entities());
-        return all;
+        return lists.query(text);
     }
 
     /**
@@ -211,7 +215,7 @@ public final class Store implements AutoCloseable {
      * @param known those of which a name or code begins as the text that it is given; called on any thread
      */
     public void knowing(Function<String, List<Entity>> known) {
-        this.known = known;
+        lists.knowing(known);
     }
 
     /**
@@ -233,6 +237,28 @@ public final class Store implements AutoCloseable {
                 Sides.CONFLICT.forget(sql, article.get().number());
                 Outbox.offer(sql, Articles.trash(sql, article.get(), clock.millis()));
             }
+            return null;
+        });
+    }
+
+    /**
+     * What was deleted within the last 30 days or waits to be deleted on the portal, the newest deletion first.
+     *
+     * @param limit the most to return, at least 0
+     */
+    public List<Trashed> trash(int limit) {
+        return database.read(sql -> Trash.of(sql, limit));
+    }
+
+    /**
+     * Takes an article out of the trash with its last text and puts it into the queue to the portal. Nothing if it is not
+     * deleted.
+     *
+     * @throws Failure if it has been removed for good, or its text is damaged
+     */
+    public void bringBack(ArticleId id) {
+        database.write(sql -> {
+            Trash.bringBack(sql, id);
             return null;
         });
     }
@@ -280,6 +306,15 @@ public final class Store implements AutoCloseable {
         return new Backups(profile, clock).write();
     }
 
+    /** When the newest backup was made; empty if there is none. While a profile is open, one is made every day. */
+    public Optional<Instant> lastBackup() {
+        try {
+            return new Backups(profile, clock).newest().map(Backups.Written::at);
+        } catch (IOException e) {
+            throw profile.trouble().with(e);
+        }
+    }
+
     /**
      * Puts a backup in the place of the database of a profile that nobody has open.
      *
@@ -300,6 +335,9 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         try {
+            if (housekeeping != null) {
+                housekeeping.close();
+            }
             database.close();
             if (lock != null) {
                 profile.seal().set();
@@ -312,6 +350,10 @@ public final class Store implements AutoCloseable {
                 lock.close();
             }
         }
+    }
+
+    Housekeeping housekeeping() {
+        return housekeeping;
     }
 
     Database database() {

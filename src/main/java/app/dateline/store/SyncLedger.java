@@ -59,7 +59,9 @@ public final class SyncLedger {
             if (sent == null) {
                 Sides.BASE.forget(sql, article.number());
             } else {
-                Sides.BASE.set(sql, article.number(), etag, exchange.keep(sql, article, sent));
+                long revision = exchange.keep(sql, article, sent);
+                Revisions.name(sql, revision, Revision.SENT);
+                Sides.BASE.set(sql, article.number(), etag, revision);
             }
             Sides.CONFLICT.forget(sql, article.number());
             Outbox.remove(sql, article.number(), generation);
@@ -71,13 +73,28 @@ public final class SyncLedger {
         change(id, (sql, article) -> Outbox.refuse(sql, article.number(), generation, why));
     }
 
-    /** The last common state; empty for an article that was never sent or fetched. */
+    /**
+     * The last common state; empty for an article that was never sent or fetched, and for one of which that text is
+     * damaged: then nothing can be merged, and a person chooses.
+     */
     public Optional<Base> base(ArticleId id) {
         return database.read(sql -> {
             Optional<Sides.Side> base = Sides.BASE.of(sql, id);
-            return base.isEmpty() ? Optional.empty() : Optional.of(new Base(
-                    base.get().etag(), Revisions.text(sql, base.get().revision()).article()));
+            try {
+                return base.isEmpty() ? Optional.empty() : Optional.of(new Base(
+                        base.get().etag(), Revisions.text(sql, base.get().revision()).article()));
+            } catch (Failure e) {
+                if (Revisions.isDamage(e)) {
+                    return Optional.empty();
+                }
+                throw e;
+            }
         });
+    }
+
+    /** The portal's name of the last common state; no text is read. */
+    public Optional<String> baseEtag(ArticleId id) {
+        return database.read(sql -> Sides.BASE.of(sql, id).map(Sides.Side::etag));
     }
 
     /** Empty before the first fetch from this portal. */
@@ -109,6 +126,12 @@ public final class SyncLedger {
         });
     }
 
+    /** Whether it was changed here and elsewhere; no text is read. */
+    public boolean isInConflict(ArticleId id) {
+        return database.read(sql -> Sides.CONFLICT.of(sql, id).isPresent());
+    }
+
+    /** @throws Failure if the portal's side of it is damaged */
     public Optional<Conflict> conflict(ArticleId id) {
         return database.read(sql -> {
             Optional<Sides.Side> side = Sides.CONFLICT.of(sql, id);

@@ -39,6 +39,10 @@ final class Trouble {
         return code(cause) == SQLiteErrorCode.SQLITE_FULL;
     }
 
+    static boolean isDamage(SQLException cause) {
+        return code(cause) == SQLiteErrorCode.SQLITE_CORRUPT;
+    }
+
     /** Extended codes carry the plain one in their low byte. */
     private static SQLiteErrorCode code(SQLException cause) {
         int code = cause instanceof SQLiteException e ? e.getResultCode().code : cause.getErrorCode();

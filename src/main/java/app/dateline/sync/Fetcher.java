@@ -4,7 +4,6 @@ import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
 import app.dateline.article.Edition;
 import app.dateline.article.Failure;
-import app.dateline.store.Base;
 import app.dateline.store.Cursor;
 import app.dateline.store.Incoming;
 import app.dateline.store.Outgoing;
@@ -88,10 +87,10 @@ final class Fetcher {
         ledger.received(page, cursor);
         for (Incoming incoming : page) {
             ArticleId id = incoming.id();
-            if (ledger.conflict(id).isPresent()) {
+            if (ledger.isInConflict(id)) {
                 tally.conflicts.add(id);
             } else if (incoming instanceof Incoming.Remove) {
-                if (store.find(id).isEmpty()) {
+                if (!store.isThere(id)) {
                     tally.removed.add(id);
                 }
             } else {
@@ -102,9 +101,9 @@ final class Fetcher {
 
     /** Empty if it is known here, or settled already. */
     private Optional<Incoming> incoming(Changes.Item item, Tally tally) {
-        boolean known = ledger.base(item.id()).map(Base::etag).filter(item.etag()::equals).isPresent();
+        boolean known = ledger.baseEtag(item.id()).filter(item.etag()::equals).isPresent();
         if (known) {
-            store.find(item.id()).ifPresent(pictures::fetch);
+            here(item.id(), tally).ifPresent(pictures::fetch);
             return Optional.empty();
         }
         if (item.deleted()) {
@@ -117,14 +116,24 @@ final class Fetcher {
         };
     }
 
+    /** One that is damaged keeps none of the others waiting. */
+    private Optional<Article> here(ArticleId id, Tally tally) {
+        try {
+            return store.find(id);
+        } catch (Failure e) {
+            tally.refused.put(id, e.message());
+            return Optional.empty();
+        }
+    }
+
     /** Empty for one that is not here anyway, such as the echo of our own deletion. */
     private Optional<Incoming> removal(ArticleId id, String etag) {
-        return store.find(id).map(_ -> new Incoming.Remove(id, etag));
+        return store.isThere(id) ? Optional.of(new Incoming.Remove(id, etag)) : Optional.empty();
     }
 
     private Optional<Incoming> replacement(Draft theirs, String etag, Tally tally) {
         pictures.fetch(theirs.article());
-        Optional<Outgoing> waiting = ledger.outgoing(theirs.article().id()).filter(out -> !out.deleted());
+        Optional<Outgoing> waiting = ledger.outgoing(theirs.article().id()).filter(out -> out.draft() != null);
         if (waiting.isPresent() && !sender.isOurs(theirs)) {
             Outgoing mine = waiting.get();
             if (mine.draft().article().equals(theirs.article())) {

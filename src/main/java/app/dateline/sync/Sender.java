@@ -44,9 +44,13 @@ final class Sender {
         for (int i = 0; i < PATIENCE; i++) {
             Optional<Outgoing> waiting = ledger.outgoing(id);
             if (waiting.isEmpty()) {
-                return ledger.conflict(id).isPresent() ? Outcome.CONFLICT : Outcome.NOTHING_TO_SEND;
+                return ledger.isInConflict(id) ? Outcome.CONFLICT : Outcome.NOTHING_TO_SEND;
             }
             Outgoing out = waiting.get();
+            if (out.isDamaged()) {
+                refused(out, out.refusal().orElseThrow(), tally);
+                return Outcome.REFUSED;
+            }
             Optional<Outcome> outcome = out.deleted() ? delete(out, tally) : put(out, tally);
             if (outcome.isPresent()) {
                 return outcome.get();
@@ -110,7 +114,7 @@ final class Sender {
             return Optional.empty();
         }
         take(new Incoming.Conflict(out.id(), etag, theirs));
-        return ledger.conflict(out.id()).isPresent() ? Optional.of(Outcome.CONFLICT) : Optional.empty();
+        return ledger.isInConflict(out.id()) ? Optional.of(Outcome.CONFLICT) : Optional.empty();
     }
 
     /** Whether both changes are in the article now; false if that takes a person. */

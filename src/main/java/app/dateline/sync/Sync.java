@@ -7,7 +7,6 @@ import app.dateline.article.Entity;
 import app.dateline.article.Failure;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
-import app.dateline.store.Base;
 import app.dateline.store.Cursor;
 import app.dateline.store.Store;
 import app.dateline.store.SyncLedger;
@@ -183,7 +182,7 @@ public final class Sync {
             case CONFLICT -> throw Failure.of("sync.refused.publication-conflict");
             case SENT, CAME_BACK, NOTHING_TO_SEND -> {}
         }
-        return ledger.base(id).map(Base::etag).orElseThrow(() -> Failure.of("sync.refused.publication-gone"));
+        return ledger.baseEtag(id).orElseThrow(() -> Failure.of("sync.refused.publication-gone"));
     }
 
     /** Readers see it already, so a portal that is gone now is no failure: the state waits in the queue. */

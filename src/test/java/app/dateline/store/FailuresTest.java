@@ -92,8 +92,10 @@ class FailuresTest {
         try (Store store = Store.open(folder)) {
             Says.fails("store.failure.damaged-article", () -> store.find(article.id()),
                     article.headline(Language.RU), article.id().toString());
-            Says.fails("store.failure.damaged-article", () -> store.ledger().outgoing(),
-                    article.headline(Language.RU));
+            assertThat(store.ledger().outgoing()).singleElement().satisfies(outgoing -> {
+                assertThat(outgoing.isDamaged()).isTrue();
+                Says.says(outgoing.refusal().orElseThrow(), article.headline(Language.RU), article.id().toString());
+            });
         }
     }
 

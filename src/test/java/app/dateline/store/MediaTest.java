@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -54,16 +55,22 @@ class MediaTest {
     }
 
     @Test
-    void theSameContentIsNotWrittenTwice() throws IOException {
+    void theSameContentIsNotWrittenTwiceButCountsAsNew() throws IOException {
         store.media().add(abc(), 3);
         Path path = store.media().path(ABC).orElseThrow();
         FileTime past = FileTime.fromMillis(1_000_000);
         Files.setLastModifiedTime(path, past);
+        Object file = key(path);
 
         store.media().add(abc(), 3);
 
-        assertThat(Files.getLastModifiedTime(path)).isEqualTo(past);
+        assertThat(key(path)).isEqualTo(file);
+        assertThat(Files.getLastModifiedTime(path)).isGreaterThan(past);
         assertThat(files()).isEqualTo(1);
+    }
+
+    private static Object key(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
     }
 
     @Test

@@ -176,8 +176,10 @@ final class StoreModel {
         }
     }
 
-    void sent(ArticleId id, long changed, Side base) {
+    /** @param name of the revision that was sent; null of a deletion */
+    void sent(ArticleId id, long changed, String name, Side base) {
         Item item = items.get(id);
+        nameSent(item, name);
         item.base = base;
         item.conflict = null;
         if (item.changed == changed) {
@@ -189,14 +191,18 @@ final class StoreModel {
         boolean isNew = !items.containsKey(id);
         Item item = items.computeIfAbsent(id, _ -> new Item());
         boolean same = !item.deleted && theirs.text().equals(item.text);
-        boolean known = item.base != null && item.base.etag().equals(theirs.etag())
-                || item.past.stream().anyMatch(p -> p.name().equals(name) && !p.label().equals(Revision.THEIRS));
+        boolean base = item.base != null && item.base.etag().equals(theirs.etag());
+        boolean known = base || item.past.stream().anyMatch(p -> p.name().equals(name) && !p.label().equals(Revision.THEIRS));
         if (same) {
             agree(item, theirs);
+            nameSent(item, head(item));
         } else if (isNew || !item.waiting || item.deleted && !(mayBeOurs && known)) {
             put(item, theirs.text(), name, Revision.FROM_PORTAL);
             agree(item, theirs);
         } else if (mayBeOurs && known) {
+            if (!base) {
+                nameSent(item, name);
+            }
             item.base = theirs;
             item.conflict = null;
         } else {
@@ -205,6 +211,16 @@ final class StoreModel {
                 item.past.addFirst(new Past(name, theirs.text(), Revision.THEIRS));
             }
         }
+    }
+
+    private static String head(Item item) {
+        return item.past.stream().filter(past -> !past.label().equals(Revision.THEIRS)).findFirst().orElseThrow().name();
+    }
+
+    private static void nameSent(Item item, String name) {
+        item.past.replaceAll(past -> past.name().equals(name) && past.label().isEmpty()
+                ? new Past(name, past.text(), Revision.SENT)
+                : past);
     }
 
     private static void agree(Item item, Side side) {
@@ -237,5 +253,8 @@ final class StoreModel {
         }
         agree(item, theirs);
         item.waiting = !chosen.equals(theirs.text());
+        if (!item.waiting) {
+            nameSent(item, head(item));
+        }
     }
 }

@@ -132,7 +132,7 @@ class StorePropertyTest {
     private void answer(OnItsWay answer) {
         Outgoing out = answer.outgoing();
         store.ledger().sent(out.id(), out.generation(), answer.etag(), out.draft());
-        model.sent(out.id(), answer.changed(),
+        model.sent(out.id(), answer.changed(), out.deleted() ? null : out.draft().revision(),
                 out.deleted() ? null : new StoreModel.Side(answer.etag(), out.draft().article()));
     }
 

@@ -65,7 +65,7 @@ class StoreTest {
         assertThat(store.revisions(first.id()))
                 .containsExactly(
                         new Revision(two.revision(), first.id(), two.at(), "Борис", "restored"),
-                        new Revision(one.revision(), first.id(), one.at(), "Анна", ""));
+                        new Revision(one.revision(), first.id(), one.at(), "Анна", Revision.BEFORE_RESTORE));
         assertThat(store.revision(one.revision())).isEqualTo(first);
         assertThat(store.revision(two.revision())).isEqualTo(second);
     }

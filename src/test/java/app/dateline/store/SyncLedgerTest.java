@@ -440,6 +440,36 @@ class SyncLedgerTest {
     }
 
     @Test
+    void theRevisionThatThePortalHasTakenSaysSo() {
+        Saved first = store.save(article, "");
+        Outgoing out = outgoing();
+        store.save(edited("Дальше."), "");
+        ledger.sent(out.id(), out.generation(), "\"1\"", out.draft());
+
+        assertThat(store.revisions(article.id())).extracting(Revision::label).containsExactly("", Revision.SENT);
+        assertThat(store.revisions(article.id()).getLast().id()).isEqualTo(first.revision());
+    }
+
+    @Test
+    void theRevisionWhosePushWasAnsweredToNobodySaysThatItWasSent() {
+        store.save(article, "");
+        Draft lost = outgoing().draft();
+        store.save(edited("Дальше."), "");
+        receive(new Incoming.Replace(lost, "\"1\""));
+
+        assertThat(store.revisions(article.id())).extracting(Revision::label).containsExactly("", Revision.SENT);
+    }
+
+    @Test
+    void whyARevisionWasSavedIsNotLostWhenItIsSent() {
+        store.save(article, "", Revision.RESTORED);
+        send("\"1\"");
+        ledger.published(article.id(), new Publication(Language.EN, 1, "/en/1", "\"1\""), "https://a.example");
+
+        assertThat(store.revisions(article.id()).getFirst().label()).isEqualTo(Revision.RESTORED);
+    }
+
+    @Test
     void anEntityChangedWhileItIsSentStaysUnsent() {
         Entity entity = new Entity(EntityKey.company("x"), Bilingual.same("X"), List.of(), List.of(), "");
         Entity better = new Entity(EntityKey.company("x"), Bilingual.same("X"), List.of(), List.of("Ex"), "");

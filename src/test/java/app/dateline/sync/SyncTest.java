@@ -33,6 +33,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +125,54 @@ class SyncTest {
         assertThat(london.store().find(article.id())).contains(article);
         assertThat(state(moscow, article.id())).isEqualTo(SyncState.SENT);
         assertThat(state(london, article.id())).isEqualTo(SyncState.SENT);
+    }
+
+    /** As a bit does that a disk has lost. */
+    private static void damage(Desk desk, ArticleId id) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:sqlite:" + desk.store().profile().resolve("dateline.db"));
+                PreparedStatement update = connection.prepareStatement(
+                        "update revision set document = zeroblob(length(document))"
+                                + " where article = (select seq from article where id = ?)")) {
+            update.setString(1, id.toString());
+            assertThat(update.executeUpdate()).isPositive();
+        }
+    }
+
+    @Test
+    void aDamagedArticleIsNamedAndTheOthersAreSent() throws SQLException {
+        List<Article> articles = List.of(story(), story(), story());
+        articles.forEach(article -> moscow.store().save(article, "Анна"));
+        ArticleId damaged = articles.get(1).id();
+        damage(moscow, damaged);
+
+        Report report = moscow.pass();
+
+        assertThat(report.stopped()).isEmpty();
+        assertThat(report.sent()).containsExactly(articles.get(0).id(), articles.get(2).id());
+        assertThat(Words.in(Language.EN).say(report.refused().get(damaged))).contains(damaged.toString(), "damaged");
+        assertThat(state(moscow, damaged)).isEqualTo(SyncState.REFUSED);
+        london.pass();
+        assertThat(london.store().list(ListQuery.ALL)).hasSize(2);
+    }
+
+    @Test
+    void whatOthersWriteArrivesAlthoughWhatIsHereIsDamaged() throws SQLException {
+        Article first = sentFromMoscow(story());
+        Article second = sentFromMoscow(story());
+        london.pass();
+        london.store().save(body(first, Language.RU, "Из Лондона."), "Бен");
+        london.store().save(body(second, Language.RU, "И это."), "Бен");
+        london.pass();
+        moscow.store().save(body(first, Language.RU, "Из Москвы."), "Анна");
+        damage(moscow, first.id());
+
+        Report report = moscow.pass();
+
+        assertThat(report.stopped()).isEmpty();
+        assertThat(moscow.store().find(second.id())).contains(body(second, Language.RU, "И это."));
+        assertThat(moscow.store().ledger().conflict(first.id()).orElseThrow().theirs())
+                .isEqualTo(body(first, Language.RU, "Из Лондона."));
     }
 
     @Test

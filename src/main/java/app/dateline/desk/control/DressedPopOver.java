@@ -17,7 +17,6 @@ public final class DressedPopOver extends PopOver {
     public void open(Node at) {
         Scene window = at.getScene();
         getRoot().getStylesheets().setAll(window.getStylesheets());
-        getRoot().getStylesheets().add(InspectorSheet.ADDRESS);
         getRoot().getStyleClass().remove("dark");
         if (window.getRoot().getStyleClass().contains("dark")) {
             getRoot().getStyleClass().add("dark");

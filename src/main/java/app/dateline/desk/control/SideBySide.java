@@ -38,7 +38,7 @@ public final class SideBySide extends HBox {
     }
 
     /** All that is written in an edition, as plain text. */
-    public static String text(Edition edition) {
+    private static String text(Edition edition) {
         StringBuilder text = new StringBuilder(edition.headline());
         for (String more : new String[] {edition.lead(), edition.dateline().text(edition.language()), edition.body()}) {
             if (!more.isBlank()) {

@@ -1,10 +1,14 @@
 package app.dateline.desk.findings;
 
+import app.dateline.article.Bilingual;
 import app.dateline.article.Entity;
+import app.dateline.article.EntityKey;
+import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.desk.task.Tasks;
 import app.dateline.mention.Gazetteer;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +45,15 @@ public final class Knowledge {
     /** The same on any thread. */
     public Gazetteer now() {
         return known;
+    }
+
+    /** What to call one of them, its code while it is not known; any thread. */
+    public Message name(EntityKey key) {
+        Gazetteer now = known;
+        Bilingual name = (now == null ? Optional.<Entity>empty() : now.entity(key))
+                .map(Entity::name)
+                .orElse(Bilingual.same(key.code()));
+        return Message.of("proof.name", name.inOrOther(Language.RU), name.inOrOther(Language.EN));
     }
 
     /** Reads it, again when others' entities may have come in. */

@@ -1,6 +1,6 @@
 package app.dateline.desk.inspector;
 
-import app.dateline.desk.control.InspectorSheet;
+import app.dateline.desk.control.Scrolling;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.open.Current;
 import java.util.EnumMap;
@@ -18,7 +18,7 @@ import javafx.scene.layout.StackPane;
 /** The window's right side: tabs with what belongs to the open article. A tab's pane is made when it is first opened. */
 public final class InspectorView extends BorderPane {
     private final Map<InspectorTab, Supplier<? extends Node>> makers;
-    private final Map<InspectorTab, ScrollPane> panes = new EnumMap<>(InspectorTab.class);
+    private final Map<InspectorTab, Node> panes = new EnumMap<>(InspectorTab.class);
     private final TabBar tabs;
     private final StackPane middle = new StackPane();
     private final Label nothing = new Label();
@@ -29,7 +29,6 @@ public final class InspectorView extends BorderPane {
         this.tabs = new TabBar(words);
         setId("inspector");
         getStyleClass().add("inspector");
-        getStylesheets().add(InspectorSheet.ADDRESS);
         nothing.textProperty().bind(words.say("inspector.nothing-open"));
         nothing.getStyleClass().add("empty-state");
         nothing.setWrapText(true);
@@ -81,8 +80,12 @@ public final class InspectorView extends BorderPane {
         }
     }
 
-    private ScrollPane make(InspectorTab tab) {
-        ScrollPane scroll = new ScrollPane(makers.get(tab).get());
+    private Node make(InspectorTab tab) {
+        Node pane = makers.get(tab).get();
+        if (pane instanceof Scrolling) {
+            return pane;
+        }
+        ScrollPane scroll = new ScrollPane(pane);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("inspector-pane");

@@ -5,9 +5,11 @@ import app.dateline.article.Failure;
 import app.dateline.article.Message;
 import app.dateline.desk.task.Tasks;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,21 +27,24 @@ public final class Autosave {
     private static final Duration RETRY = Duration.seconds(5);
 
     private final OpenArticle open;
-    private final Function<Article, Instant> save;
+    private final Save save;
     private final Tasks tasks;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final ReadOnlyObjectWrapper<SaveStatus> status = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Article> listener = (_, _, _) -> changed();
     private Article stored;
     private Future<Instant> saving;
-    private Runnable afterwards;
+    private final Queue<Runnable> afterwards = new ArrayDeque<>();
     private long waitingSince;
 
-    /**
-     * @param storedAt when the article was stored last, null if it never was
-     * @param save     stores the article and returns when it is on disk; called off the FX thread
-     */
-    public Autosave(OpenArticle open, Instant storedAt, Function<Article, Instant> save, Tasks tasks) {
+    /** Stores an article and returns when it is on disk; called off the FX thread. */
+    public interface Save {
+        /** @param restored whether it is an earlier state that was brought back */
+        Instant store(Article article, boolean restored);
+    }
+
+    /** @param storedAt when the article was stored last, null if it never was */
+    public Autosave(OpenArticle open, Instant storedAt, Save save, Tasks tasks) {
         this.open = open;
         this.save = save;
         this.tasks = tasks;
@@ -76,7 +81,8 @@ public final class Autosave {
             settled();
             return;
         }
-        saving = tasks.quietly(_ -> save.apply(now), at -> saved(now, at), this::failed);
+        boolean restored = open.isRestored(now);
+        saving = tasks.quietly(_ -> save.store(now, restored), at -> saved(now, at), this::failed);
     }
 
     private void saved(Article article, Instant at) {
@@ -85,7 +91,7 @@ public final class Autosave {
         if (open.article().equals(article)) {
             status.set(new SaveStatus.Saved(at));
             settled();
-        } else if (afterwards != null) {
+        } else if (!afterwards.isEmpty()) {
             store();
         } else {
             status.set(new SaveStatus.Waiting());
@@ -101,16 +107,14 @@ public final class Autosave {
     }
 
     private void settled() {
-        if (afterwards != null) {
-            Runnable next = afterwards;
-            afterwards = null;
-            next.run();
-        }
+        List<Runnable> due = List.copyOf(afterwards);
+        afterwards.clear();
+        due.forEach(Runnable::run);
     }
 
     /** Stores at once what is not stored yet, then goes on with {@code next}; not before it is on disk. */
     public void thenRun(Runnable next) {
-        afterwards = next;
+        afterwards.add(next);
         pause.stop();
         store();
     }
@@ -134,7 +138,7 @@ public final class Autosave {
             }
         }
         if (!open.article().equals(stored)) {
-            save.apply(open.article());
+            save.store(open.article(), open.isRestored(open.article()));
         }
     }
 

@@ -41,4 +41,11 @@ public final class Current {
             open.get().edit(what, burst, change);
         }
     }
+
+    /** Makes the open article what it was, see {@link OpenArticle#restore}; does nothing while none is open. */
+    public void restore(Message what, Article earlier) {
+        if (open.get() != null) {
+            open.get().restore(what, earlier);
+        }
+    }
 }

@@ -29,6 +29,7 @@ public final class OpenArticle {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final Clock clock;
     private Instant last = Instant.MIN;
+    private Article restored;
 
     public OpenArticle(Article article, Clock clock) {
         this.article = new ReadOnlyObjectWrapper<>(article);
@@ -79,6 +80,17 @@ public final class OpenArticle {
         last = now;
         undone.clear();
         show(after);
+    }
+
+    /** Makes the article what it was; as an edit, and what it leads to is known for what it is. */
+    public void restore(Message what, Article earlier) {
+        restored = earlier;
+        edit(what, _ -> earlier);
+    }
+
+    /** Whether this is the earlier state that was brought back last, with nothing changed in it since. */
+    boolean isRestored(Article article) {
+        return article.equals(restored);
     }
 
     public void undo() {

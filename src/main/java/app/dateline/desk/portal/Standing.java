@@ -101,7 +101,7 @@ public record Standing(
     }
 
     private static Entry entry(Outgoing outgoing) {
-        Bilingual headline = outgoing.deleted() ? Bilingual.EMPTY : headline(outgoing.draft().article());
+        Bilingual headline = outgoing.draft() == null ? Bilingual.EMPTY : headline(outgoing.draft().article());
         SyncState state = outgoing.refusal().isPresent() ? SyncState.REFUSED : SyncState.WAITING;
         return new Entry(outgoing.id(), headline, state, outgoing.refusal());
     }

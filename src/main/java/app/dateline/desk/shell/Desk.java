@@ -17,6 +17,7 @@ import app.dateline.desk.editor.EditorView;
 import app.dateline.desk.editor.PictureStrip;
 import app.dateline.desk.findings.FindingsModel;
 import app.dateline.desk.findings.Knowledge;
+import app.dateline.desk.history.ComparisonSheet;
 import app.dateline.desk.history.HistoryModel;
 import app.dateline.desk.history.HistoryView;
 import app.dateline.desk.inspector.InspectorTab;
@@ -110,6 +111,7 @@ public final class Desk {
     private final ProblemsModel problems;
     private final EditorView text;
     private final InspectorView inspector;
+    private final HistoryModel history;
     private PlaceOpener places;
     private final Window window;
     private final Unstored unstored;
@@ -163,11 +165,22 @@ public final class Desk {
                 () -> open(InspectorTab.DETAILS),
                 pictures::add,
                 this::begin);
+        this.history = new HistoryModel(new HistoryModel.Parts(
+                current,
+                editor.activeProperty(),
+                model.statusProperty(),
+                model::stored,
+                store,
+                tasks,
+                knowledge::name,
+                parts.clock().getZone(),
+                this::say));
         this.inspector = inspector(names, pictures, thumbnails);
         ArticleListView listView =
                 new ArticleListView(list, words, model.openIdProperty(), model::open, this::begin);
         Commands commands = new Commands();
         this.window = new Window(words, commands, listView.node(), text.node(), inspector, 1440, 900);
+        window.cover(new ComparisonSheet(history, words).node());
         new DeskCommands(model, editor, text, current).addTo(commands, window, listView, this::open);
         addPortalCommands(commands);
         window.bars(
@@ -192,14 +205,6 @@ public final class Desk {
         Map<InspectorTab, Supplier<? extends Node>> panes = new EnumMap<>(InspectorTab.class);
         DetailsModel details = new DetailsModel(current, editor.activeProperty(), names);
         MentionsModel mentions = new MentionsModel(current, findings, knowledge, this::reveal);
-        HistoryModel history = new HistoryModel(
-                current,
-                editor.activeProperty(),
-                model.statusProperty(),
-                parts.store(),
-                tasks,
-                parts.clock().getZone(),
-                this::say);
         panes.put(InspectorTab.DETAILS, () -> new DetailsView(details, words));
         panes.put(InspectorTab.PICTURES, () -> new PicturesView(pictures, thumbnails, words));
         panes.put(InspectorTab.MENTIONS, () -> new MentionsView(mentions, words));
@@ -340,6 +345,10 @@ public final class Desk {
 
     public PortalModel portal() {
         return portal;
+    }
+
+    public HistoryModel history() {
+        return history;
     }
 
     /**

@@ -127,7 +127,10 @@ public final class DeskModel {
         }
         OpenArticle open = new OpenArticle(article, clock);
         autosave.set(new Autosave(
-                open, storedAt, a -> store.save(a, settings.get().author()).at(), tasks));
+                open,
+                storedAt,
+                (a, restored) -> store.save(a, settings.get().author(), restored ? Revision.RESTORED : "").at(),
+                tasks));
         current.show(open);
     }
 

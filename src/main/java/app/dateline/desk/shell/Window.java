@@ -5,6 +5,7 @@ import app.dateline.desk.command.Command;
 import app.dateline.desk.command.Commands;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.settings.Theme;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ final class Window {
     private final StackPane root = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final SplitPane split = new SplitPane();
+    private final StackPane covered = new StackPane();
     private final Notice notice;
     private final Palette palette;
     private final Region list;
@@ -50,12 +52,21 @@ final class Window {
         SplitPane.setResizableWithParent(list, false);
         SplitPane.setResizableWithParent(panels, false);
         split.setDividerPositions(292 / width, 1 - 316 / width);
-        VBox middle = new VBox(notice.node(), split);
-        VBox.setVgrow(split, Priority.ALWAYS);
+        VBox middle = new VBox(notice.node(), covered);
+        covered.getChildren().setAll(split);
+        VBox.setVgrow(covered, Priority.ALWAYS);
         frame.setCenter(middle);
         root.getChildren().setAll(frame, palette.node());
         scene = new Scene(root, width, height);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, commands::handle);
+    }
+
+    /** Lays it over list and text, up to the panels. */
+    void cover(Region sheet) {
+        covered.getChildren().add(sheet);
+        StackPane.setAlignment(sheet, Pos.CENTER_LEFT);
+        sheet.maxWidthProperty().bind(split.widthProperty().subtract(panels.widthProperty()));
+        sheet.managedProperty().bind(sheet.visibleProperty());
     }
 
     void bars(Region top, Region bottom) {

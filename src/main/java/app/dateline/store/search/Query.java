@@ -48,6 +48,11 @@ public final class Query {
         return wanted().findAny().isPresent();
     }
 
+    /** Whether it asks for phrases and for no single words, neither to occur nor not to. */
+    public boolean isOfPhrases() {
+        return hasWords() && parts.stream().noneMatch(Part.Word.class::isInstance);
+    }
+
     /** The words and phrases that have to occur. */
     Stream<Part> wanted() {
         return parts.stream().filter(part -> !part.not() && isText(part));

@@ -1,0 +1,41 @@
+package app.dateline.store;
+
+import app.dateline.article.Article;
+import app.dateline.article.ArticleId;
+import app.dateline.article.Failure;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The deleted articles. Each method is a part of a transaction. */
+final class Trash {
+    private Trash() {}
+
+    private record Deletion(long article, Instant at) {}
+
+    /** The newest deletion first. */
+    static List<Trashed> of(Sql sql, int limit) throws SQLException {
+        List<Deletion> deletions = sql.all(
+                """
+                select seq, deleted_at from article
+                where deleted_at is not null order by deleted_at desc, seq desc limit ?
+                """,
+                row -> new Deletion(row.getLong(1), Instant.ofEpochMilli(row.getLong(2))), limit);
+        List<Listing> listings = Listings.of(sql, deletions.stream().map(Deletion::article).toList());
+        return IntStream.range(0, listings.size())
+                .mapToObj(i -> new Trashed(listings.get(i), deletions.get(i).at()))
+                .toList();
+    }
+
+    /** Nothing if it is not deleted. @throws Failure if it is not there any more, or its text is damaged */
+    static void bringBack(Sql sql, ArticleId id) throws SQLException {
+        Articles.Present article = Articles.present(sql, id)
+                .orElseThrow(() -> Failure.of("store.failure.not-in-trash", id.toString()));
+        if (article.deleted()) {
+            Article text = Revisions.text(sql, article.head()).article();
+            Outbox.offer(sql, Articles.point(
+                    sql, article.number(), article.head(), article.savedAt().toEpochMilli(), text));
+        }
+    }
+}
