@@ -5,7 +5,6 @@ import app.dateline.article.ArticleId;
 import app.dateline.article.Message;
 import app.dateline.desk.task.Tasks;
 import app.dateline.store.ListQuery;
-import app.dateline.store.Listing;
 import app.dateline.store.Store;
 import app.dateline.store.search.Query;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
@@ -48,7 +48,7 @@ public final class ArticleListModel {
     /** How many problems of each weight an article has. */
     public record Count(int blocking, int warnings) {}
 
-    private record Answer(List<Listing> listings, Query query) {}
+    private record Answer(List<Row> rows, Query query) {}
 
     private final Store store;
     private final Tasks tasks;
@@ -61,6 +61,7 @@ public final class ArticleListModel {
     private final ReadOnlyObjectWrapper<Query> shown = new ReadOnlyObjectWrapper<>(Query.NONE);
     private final ReadOnlyObjectWrapper<Question> question = new ReadOnlyObjectWrapper<>();
     private final PauseTransition typing = new PauseTransition(TYPING);
+    private final ObjectProperty<List<ArticleId>> selected = new SimpleObjectProperty<>(List.of());
     private final ProblemCounts problems;
     private final FilterCounts totals;
     private final Set<ArticleId> fresh = new HashSet<>();
@@ -119,6 +120,23 @@ public final class ArticleListModel {
     /** The question that the rows answer; null until the first answer. */
     ReadOnlyObjectProperty<Question> questionProperty() {
         return question.getReadOnlyProperty();
+    }
+
+    /** Which articles a person has chosen, in the order of the list. */
+    ObjectProperty<List<ArticleId>> selectedProperty() {
+        return selected;
+    }
+
+    /** Whether the rows are those of the trash. */
+    ObservableValue<Boolean> inTrash() {
+        return question.map(asked -> asked.filter() == Filter.TRASH).orElse(false);
+    }
+
+    /** Shows all articles, whatever they are called. */
+    void clear() {
+        text.set("");
+        filter.set(Filter.ALL);
+        ask();
     }
 
     /** How many articles each filter would show. */
@@ -211,7 +229,7 @@ public final class ArticleListModel {
     private void more(int limit) {
         String after = rows.isEmpty() ? "" : rows.getLast().listing().position();
         read(wanted, after, limit, answer -> {
-            complete = answer.size() < limit;
+            complete = isAll(answer, limit);
             List<Row> next = Splice.of(rows, rows.size(), rows.size(), answer);
             around.accept(() -> Splice.into(rows, next));
         });
@@ -226,14 +244,14 @@ public final class ArticleListModel {
     }
 
     private void begin(List<Row> answer) {
-        complete = answer.size() < PAGE;
+        complete = isAll(answer, PAGE);
         rows.setAll(answer);
         first = 0;
         last = 0;
     }
 
     private void put(List<Row> answer, int limit) {
-        complete = answer.size() < limit;
+        complete = isAll(answer, limit);
         around.accept(() -> Splice.into(rows, answer));
     }
 
@@ -242,7 +260,7 @@ public final class ArticleListModel {
         reading = true;
         ListQuery query = about.query().after(after).withLimit(limit);
         tasks.quietly(
-                _ -> new Answer(store.list(query), store.query(query.text())),
+                _ -> answer(about, query),
                 answer -> {
                     if (number == asked) {
                         reading = false;
@@ -258,9 +276,22 @@ public final class ArticleListModel {
                 });
     }
 
+    /** Off the FX thread. */
+    private Answer answer(Question about, ListQuery query) {
+        Query words = store.query(query.text());
+        List<Row> rows = about.filter() == Filter.TRASH
+                ? store.trash(WHOLE).stream().map(Row::of).filter(row -> row.isNamed(words)).toList()
+                : store.list(query).stream().map(Row::of).toList();
+        return new Answer(rows, words);
+    }
+
+    private boolean isAll(List<Row> answer, int limit) {
+        return wanted.filter() == Filter.TRASH || answer.size() < limit;
+    }
+
     private void take(Question about, Answer answer, Consumer<List<Row>> then) {
-        answer.listings().forEach(listing -> fresh.add(listing.id()));
-        then.accept(answer.listings().stream().map(problems::row).toList());
+        answer.rows().forEach(row -> fresh.add(row.id()));
+        then.accept(answer.rows().stream().map(problems::row).toList());
         shown.set(answer.query());
         question.set(about);
         loaded.set(true);
@@ -270,7 +301,8 @@ public final class ArticleListModel {
     private void counted(Row row) {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).id().equals(row.id())) {
-                rows.set(i, problems.row(rows.get(i).listing()));
+                int at = i;
+                around.accept(() -> rows.set(at, problems.row(rows.get(at))));
                 return;
             }
         }

@@ -9,7 +9,9 @@ enum Filter {
     IN_WORK(Only.IN_WORK),
     TO_TRANSLATE(Only.UNTRANSLATED),
     PUBLISHED(Only.PUBLIC),
-    NOT_SENT(Only.UNSENT);
+    NOT_SENT(Only.UNSENT),
+    /** What was deleted and can still be brought back. */
+    TRASH(null);
 
     private final Only only;
 
@@ -17,6 +19,7 @@ enum Filter {
         this.only = only;
     }
 
+    /** Null for the trash. */
     Only only() {
         return only;
     }

@@ -51,7 +51,9 @@ final class FilterCounts {
         counting.start(_ -> {
             Map<Filter, Total> all = new EnumMap<>(Filter.class);
             for (Filter filter : Filter.values()) {
-                all.put(filter, store.count(asked.about(filter)));
+                all.put(filter, filter == Filter.TRASH
+                        ? new Total(store.inTrash(), true)
+                        : store.count(asked.about(filter)));
             }
             return all;
         });

@@ -45,9 +45,8 @@ final class ProblemCounts {
     }
 
     /** With what is known of it: counted now, else at some time before. */
-    Row row(Listing listing) {
-        Row row = Row.of(listing);
-        return isCounted(row) ? row.with(counts.get(listing.id()).count()) : row;
+    Row row(Row row) {
+        return isCounted(row) ? row.with(counts.get(row.id()).count()) : row;
     }
 
     void forget() {
@@ -57,7 +56,7 @@ final class ProblemCounts {
 
     /** These can be seen. Those that were asked for before and cannot be seen any more have to wait. */
     void of(List<Row> seen) {
-        wanted = seen.stream().filter(row -> !isCounted(row)).toList();
+        wanted = seen.stream().filter(row -> row.deletedAt() == null && !isCounted(row)).toList();
         next();
     }
 

@@ -25,6 +25,8 @@ import app.dateline.desk.inspector.InspectorView;
 import app.dateline.desk.inspector.PlaceOpener;
 import app.dateline.desk.list.ArticleListModel;
 import app.dateline.desk.list.ArticleListView;
+import app.dateline.desk.list.ListActions;
+import app.dateline.desk.list.Several;
 import app.dateline.desk.mentions.MentionsModel;
 import app.dateline.desk.mentions.MentionsView;
 import app.dateline.desk.open.Current;
@@ -176,12 +178,15 @@ public final class Desk {
                 parts.clock().getZone(),
                 this::say));
         this.inspector = inspector(names, pictures, thumbnails);
+        ListActions actions = new ListActions(
+                list, several(), parts.folders().apply(this::stage, words)::choose, this::named, model.openIdProperty(), words);
         ArticleListView listView =
-                new ArticleListView(list, words, model.openIdProperty(), model::open, this::begin);
+                new ArticleListView(list, actions, words, model.openIdProperty(), model::open, this::begin);
         Commands commands = new Commands();
         this.window = new Window(words, commands, listView.node(), text.node(), inspector, 1440, 900);
         window.cover(new ComparisonSheet(history, words).node());
         new DeskCommands(model, editor, text, current).addTo(commands, window, listView, this::open);
+        DeskCommands.addTo(commands, actions, listView);
         addPortalCommands(commands);
         window.bars(
                 new TopBar(commands, words, editor).node(),
@@ -199,6 +204,20 @@ public final class Desk {
         knowledge.gazetteerProperty().addListener(_ -> list.recount());
         knowledge.read();
         list.refresh();
+    }
+
+    private Several several() {
+        return new Several(new Several.Parts(
+                parts.store(),
+                tasks,
+                current,
+                model::putAway,
+                model::open,
+                list::refresh,
+                folder -> parts.browse().accept(folder.toUri()),
+                (said, offered, action) -> window.offer(said, offered, action),
+                () -> model.settingsProperty().get().author(),
+                words));
     }
 
     private InspectorView inspector(KnownNames names, PicturesModel pictures, Thumbnails thumbnails) {

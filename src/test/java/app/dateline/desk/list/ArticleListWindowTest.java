@@ -3,6 +3,7 @@ package app.dateline.desk.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Article;
+import app.dateline.article.ArticleId;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.desk.control.UiWords;
@@ -13,6 +14,7 @@ import app.dateline.store.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -43,10 +45,12 @@ class ArticleListWindowTest {
         save("Верфь «Северный мыс» спустила на воду ледокол", "Текст.");
         save("Порт Мурманска открыл новые причалы", "Первый ледокол ждут в среду.");
         tasks = new Tasks();
-        model = new ArticleListModel(store, tasks, _ -> Optional.of(new ArticleListModel.Count(1, 2)), _ -> {});
+        model = new ArticleListModel(store, tasks, _ -> Optional.of(new ArticleListModel.Count(1, 2)), System.out::println);
         Look.loadFonts();
-        ArticleListView view = new ArticleListView(
-                model, new UiWords(Language.RU), new SimpleObjectProperty<>(), _ -> {}, () -> {});
+        UiWords words = new UiWords(Language.RU);
+        SimpleObjectProperty<ArticleId> opened = new SimpleObjectProperty<>();
+        ListActions actions = new ListActions(model, null, Optional::empty, _ -> List.of(), opened, words);
+        ArticleListView view = new ArticleListView(model, actions, words, opened, _ -> {}, () -> {});
         model.refresh();
         Scene scene = new Scene(view.node(), 320, 420);
         scene.getStylesheets().add("/app/dateline/desk/desk.css");
@@ -78,20 +82,20 @@ class ArticleListWindowTest {
 
     @Test
     void theWordsThatWereSearchedForAreMarkedInTheHeadlines(FxRobot robot) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> model.rows().size() == 3);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> model.rows().size() == 3);
 
         robot.interact(() -> model.textProperty().set("ледокол "));
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> marked(robot) == 2);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> marked(robot) == 2);
 
         assertThat(model.rows()).hasSize(3);
 
         robot.interact(() -> model.textProperty().set(""));
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> marked(robot) == 0);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> marked(robot) == 0);
     }
 
     @Test
     void whatTheListHasCountedCanBeSearchedFor() throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
                 () -> store.list(ListQuery.ALL.withText("has:problem")).size() == 3);
     }
 }

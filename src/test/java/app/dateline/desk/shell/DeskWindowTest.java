@@ -194,8 +194,13 @@ class DeskWindowTest {
         begin(robot);
         write(robot, "headline-en", "A story");
         awaitSaved(robot);
-        robot.interact(() -> at.desk.model().trash(_ -> {}));
+        await(() -> !robot.lookup(".article-row").queryAll().isEmpty());
+        robot.type(KeyCode.F6).type(KeyCode.DELETE);
         await(() -> at.store.list(ListQuery.ALL).isEmpty());
         await(() -> !robot.lookup("#editor").query().isVisible());
+        await(() -> robot.lookup("#notice-action").query().isVisible());
+        robot.clickOn("#notice-action");
+        await(() -> at.store.list(ListQuery.ALL).size() == 1);
+        await(() -> text(robot, "headline-en").getText().equals("A story"));
     }
 }
