@@ -230,15 +230,18 @@ public final class ArticleListModel {
         String after = rows.isEmpty() ? "" : rows.getLast().listing().position();
         read(wanted, after, limit, answer -> {
             complete = isAll(answer, limit);
-            List<Row> next = Splice.of(rows, rows.size(), rows.size(), answer);
+            List<Row> next = Splice.of(rows, rows.size(), rows.size(), answer, complete);
             around.accept(() -> Splice.into(rows, next));
         });
     }
 
     private void readPart(int from, int to) {
         String after = from == 0 ? "" : rows.get(from - 1).listing().position();
-        read(wanted, after, to - from + AHEAD, answer -> {
-            List<Row> next = Splice.of(rows, from, to, answer);
+        int limit = to - from + AHEAD;
+        read(wanted, after, limit, answer -> {
+            boolean end = isAll(answer, limit);
+            complete |= end;
+            List<Row> next = Splice.of(rows, from, to, answer, end);
             around.accept(() -> Splice.into(rows, next));
         });
     }

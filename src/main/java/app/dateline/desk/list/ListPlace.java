@@ -42,6 +42,7 @@ final class ListPlace {
 
     private void look() {
         waiting = false;
+        list.layout();
         if (flow != null && flow.getFirstVisibleCell() != null && flow.getLastVisibleCell() != null) {
             seen.accept(flow.getFirstVisibleCell().getIndex(), flow.getLastVisibleCell().getIndex());
         }

@@ -21,14 +21,15 @@ final class Splice {
      * @param from  where the part begins, from 0
      * @param to    behind the part, for when nothing that was read says where it ended
      * @param fresh what the part is now
+     * @param end   whether nothing comes behind what was read
      */
-    static List<Row> of(List<Row> old, int from, int to, List<Row> fresh) {
+    static List<Row> of(List<Row> old, int from, int to, List<Row> fresh, boolean end) {
         Map<ArticleId, Integer> places = new HashMap<>();
         for (int i = from; i < old.size(); i++) {
             places.put(old.get(i).id(), i);
         }
         // what has not moved says how far of the old the new reaches
-        int end = fresh.reversed().stream()
+        int kept = end ? old.size() : fresh.reversed().stream()
                 .filter(row -> places.containsKey(row.id())
                         && old.get(places.get(row.id())).listing().position().equals(row.listing().position()))
                 .findFirst()
@@ -38,7 +39,7 @@ final class Splice {
         List<Row> next = new ArrayList<>(old.size() + fresh.size());
         old.subList(0, from).stream().filter(row -> !read.contains(row.id())).forEach(next::add);
         next.addAll(fresh);
-        old.subList(Math.min(end, old.size()), old.size()).stream()
+        old.subList(Math.min(kept, old.size()), old.size()).stream()
                 .filter(row -> !read.contains(row.id()))
                 .forEach(next::add);
         return next;

@@ -45,7 +45,7 @@ class ArticleListWindowTest {
         save("Верфь «Северный мыс» спустила на воду ледокол", "Текст.");
         save("Порт Мурманска открыл новые причалы", "Первый ледокол ждут в среду.");
         tasks = new Tasks();
-        model = new ArticleListModel(store, tasks, _ -> Optional.of(new ArticleListModel.Count(1, 2)), System.out::println);
+        model = new ArticleListModel(store, tasks, _ -> Optional.of(new ArticleListModel.Count(1, 2)), _ -> {});
         Look.loadFonts();
         UiWords words = new UiWords(Language.RU);
         SimpleObjectProperty<ArticleId> opened = new SimpleObjectProperty<>();
@@ -82,20 +82,20 @@ class ArticleListWindowTest {
 
     @Test
     void theWordsThatWereSearchedForAreMarkedInTheHeadlines(FxRobot robot) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> model.rows().size() == 3);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> model.rows().size() == 3);
 
         robot.interact(() -> model.textProperty().set("ледокол "));
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> marked(robot) == 2);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> marked(robot) == 2);
 
         assertThat(model.rows()).hasSize(3);
 
         robot.interact(() -> model.textProperty().set(""));
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> marked(robot) == 0);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> marked(robot) == 0);
     }
 
     @Test
     void whatTheListHasCountedCanBeSearchedFor() throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
                 () -> store.list(ListQuery.ALL.withText("has:problem")).size() == 3);
     }
 }
