@@ -26,6 +26,7 @@ final class ArticleCard extends VBox implements RowNode {
         HBox.setHgrow(gap, Priority.ALWAYS);
         sync.setMinWidth(USE_PREF_SIZE);
         problems.setMinWidth(USE_PREF_SIZE);
+        sync.managedProperty().bind(sync.textProperty().isNotEmpty());
         HBox about = new HBox(ru, en, state, gap, sync, problems);
         about.getStyleClass().add("about");
         getStyleClass().add("article-row");
@@ -43,6 +44,7 @@ final class ArticleCard extends VBox implements RowNode {
         sync.getStyleClass().setAll("label", RowWords.syncStyle(row));
         problems.show(row);
         problems.setVisible(row.deletedAt() == null);
+        problems.setManaged(problems.isVisible());
     }
 
     @Override

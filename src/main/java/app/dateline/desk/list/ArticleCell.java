@@ -45,7 +45,11 @@ final class ArticleCell extends ListCell<Row> {
         super.updateItem(row, empty);
         setText(null);
         if (empty || row == null) {
-            setGraphic(null);
+            // the node stays where it is: to take it out and put it back costs a look through the whole stylesheet
+            if (node != null) {
+                node.mark(Query.NONE);
+                ((Node) node).setVisible(false);
+            }
             setAccessibleText(null);
             return;
         }
@@ -55,6 +59,7 @@ final class ArticleCell extends ListCell<Row> {
         }
         node.show(row);
         node.mark(query.getValue());
+        ((Node) node).setVisible(true);
         setGraphic((Node) node);
         setAccessibleText(node.said());
     }

@@ -23,6 +23,7 @@ final class ArticleLine extends HBox implements RowNode {
         VBox where = Columns.STATE.fit(new VBox(state, sync));
         sync.managedProperty().bind(sync.textProperty().isNotEmpty());
         problems.setMaxHeight(Region.USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("article-row", "article-line");
         getChildren().setAll(ru, en, where, author, changed, problems);
     }
@@ -34,7 +35,7 @@ final class ArticleLine extends HBox implements RowNode {
         for (Columns column : Columns.values()) {
             taken += column.width();
         }
-        double left = Math.max(1, (width - taken) / 2);
+        double left = Math.max(1, ((width < 0 ? Math.max(getWidth(), Columns.WIDE) : width) - taken) / 2);
         double text = Math.max(ru.prefHeight(left), en.prefHeight(left));
         double where = state.prefHeight(-1) + (sync.isManaged() ? sync.prefHeight(-1) : 0);
         return getInsets().getTop() + Math.max(text, where) + getInsets().getBottom();
@@ -43,7 +44,7 @@ final class ArticleLine extends HBox implements RowNode {
     private static MarkedText headline(Columns column) {
         MarkedText text = column.fit(new MarkedText());
         text.getStyleClass().add("headline");
-        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.setMinHeight(0);
         return text;
     }
 

@@ -48,8 +48,6 @@ public final class ArticleListModel {
     /** How many problems of each weight an article has. */
     public record Count(int blocking, int warnings) {}
 
-    private record Answer(List<Row> rows, Query query) {}
-
     private final Store store;
     private final Tasks tasks;
     private final Consumer<Message> failed;
@@ -263,7 +261,7 @@ public final class ArticleListModel {
         reading = true;
         ListQuery query = about.query().after(after).withLimit(limit);
         tasks.quietly(
-                _ -> answer(about, query),
+                _ -> Answer.of(store, about, query),
                 answer -> {
                     if (number == asked) {
                         reading = false;
@@ -277,15 +275,6 @@ public final class ArticleListModel {
                     }
                     failed.accept(why);
                 });
-    }
-
-    /** Off the FX thread. */
-    private Answer answer(Question about, ListQuery query) {
-        Query words = store.query(query.text());
-        List<Row> rows = about.filter() == Filter.TRASH
-                ? store.trash(WHOLE).stream().map(Row::of).filter(row -> row.isNamed(words)).toList()
-                : store.list(query).stream().map(Row::of).toList();
-        return new Answer(rows, words);
     }
 
     private boolean isAll(List<Row> answer, int limit) {

@@ -5,6 +5,8 @@ import app.dateline.desk.control.UiWords;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,6 +17,7 @@ public final class ArticleListView {
     private final ListView<Row> list = new ListView<>();
     private final ArticleListModel model;
     private final SearchBox search;
+    private final SelectionBar bar;
     private final Chosen chosen;
 
     /**
@@ -48,17 +51,23 @@ public final class ArticleListView {
         model.questionProperty().addListener(_ -> place.toTop());
         ColumnHead head = new ColumnHead(model, words);
         head.visibleProperty().bind(wide);
+        place.bar().subscribe(width -> VBox.setMargin(head, new Insets(0, width.doubleValue(), 0, 0)));
         head.managedProperty().bind(head.visibleProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
-        node.getChildren().setAll(
-                search, new FilterChips(model, words), head, list, new SelectionBar(model, actions, words, () -> {
-                    actions.deselect();
-                    chosen.restore();
-                }));
+        this.bar = new SelectionBar(model, actions, words, () -> {
+            actions.deselect();
+            chosen.restore();
+        });
+        node.getChildren().setAll(search, new FilterChips(model, words), head, list, bar);
     }
 
     public VBox node() {
         return node;
+    }
+
+    /** Where to ask what is needed for an action on the selected articles. */
+    public Node actions() {
+        return bar.isVisible() ? bar : search;
     }
 
     public void focusSearch() {

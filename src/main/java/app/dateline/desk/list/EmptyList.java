@@ -72,8 +72,9 @@ final class EmptyList extends VBox {
         if (asked.filter() == Filter.TRASH) {
             return words.now("desk.list.trash-hint");
         }
-        return isAll(asked)
-                ? words.now("desk.list.empty-hint")
-                : words.now("desk.list.looked-in", words.now(asked.filter().words()));
+        if (asked.filter() == Filter.ALL) {
+            return words.now(asked.text().isBlank() ? "desk.list.empty-hint" : "desk.list.search-less");
+        }
+        return words.now("desk.list.looked-in", words.now(asked.filter().words()));
     }
 }

@@ -4,15 +4,23 @@ import app.dateline.article.ArticleId;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
 
 /** Where in a long list a person is: says which rows can be seen, and keeps them where they are when others come and go. */
 final class ListPlace {
     private final ListView<Row> list;
     private final BiConsumer<Integer, Integer> seen;
+    private final DoubleProperty bar = new SimpleDoubleProperty();
     private VirtualFlow<?> flow;
     private boolean waiting;
 
@@ -29,6 +37,11 @@ final class ListPlace {
         flow = (VirtualFlow<?>) list.lookup(".virtual-flow");
         if (flow != null) {
             flow.positionProperty().addListener(_ -> later());
+            for (Node node : flow.lookupAll(".scroll-bar")) {
+                if (node instanceof ScrollBar found && found.getOrientation() == Orientation.VERTICAL) {
+                    bar.bind(Bindings.when(found.visibleProperty()).then(found.widthProperty()).otherwise(0));
+                }
+            }
             later();
         }
     }
@@ -46,6 +59,11 @@ final class ListPlace {
         if (flow != null && flow.getFirstVisibleCell() != null && flow.getLastVisibleCell() != null) {
             seen.accept(flow.getFirstVisibleCell().getIndex(), flow.getLastVisibleCell().getIndex());
         }
+    }
+
+    /** How wide the scroll bar is; 0 while there is none. */
+    ObservableDoubleValue bar() {
+        return bar;
     }
 
     void toTop() {

@@ -34,10 +34,14 @@ final class TagPopOver {
         Completion.bind(field, entities, entity -> MentionsModel.both(entity, words.language()), this::take);
         VBox box = new VBox(title, field);
         box.getStyleClass().add("tag-form");
-        over = new DressedPopOver(box, PopOver.ArrowLocation.BOTTOM_LEFT);
+        over = new DressedPopOver(box, PopOver.ArrowLocation.TOP_LEFT);
     }
 
     void open(Node at) {
+        double middle = at.localToScene(at.getLayoutBounds()).getCenterY();
+        if (middle > at.getScene().getHeight() / 2) {
+            over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
+        }
         over.open(at);
         field.requestFocus();
     }

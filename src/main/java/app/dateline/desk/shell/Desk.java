@@ -126,7 +126,8 @@ public final class Desk {
                 () -> Gazetteer.standard().with(store.entities()), store::save, tasks, this::say);
         this.findings = new FindingsModel(current, knowledge, tasks, this::today, this::say);
         store.knowing(this::named);
-        this.list = new ArticleListModel(store, tasks, this::count, this::say);
+        this.list = new ArticleListModel(
+                store, tasks, new ProblemCounter(knowledge, this::today)::count, this::say);
         this.model = new DeskModel(
                 store, parts.profile(), parts.settings(), tasks, current, list, this::say, parts.clock());
         this.editor = new EditorModel(current, tasks, this::say);
@@ -187,7 +188,7 @@ public final class Desk {
         window.cover(new ComparisonSheet(history, words).node());
         new DeskCommands(model, editor, text, current).addTo(commands, window, listView, this::open);
         DeskCommands.addTo(commands, actions, listView);
-        addPortalCommands(commands);
+        DeskCommands.addTo(commands, portal, () -> open(InspectorTab.PORTAL));
         window.bars(
                 new TopBar(commands, words, editor).node(),
                 new StatusBar(words, model, portal, findings, () -> open(InspectorTab.PROBLEMS), tasks, commands).node());
@@ -240,42 +241,9 @@ public final class Desk {
         return view;
     }
 
-    private void addPortalCommands(Commands commands) {
-        for (Language language : Language.values()) {
-            BooleanProperty can = new SimpleBooleanProperty();
-            can.bind(portal.canPublish(language));
-            commands.add(Command.of("publish-" + language.code(), Feather.SEND, "", can, () -> {
-                open(InspectorTab.PORTAL);
-                portal.publish(language);
-            }));
-        }
-        commands.add(Command.of("sync", Feather.REFRESH_CW, "F5", () -> {
-            open(InspectorTab.PORTAL);
-            portal.syncNow();
-        }));
-    }
-
     private List<Entity> named(String typed) {
         Gazetteer known = knowledge.now();
         return known == null ? List.of() : known.search(typed, 20);
-    }
-
-    /** Off the FX thread. */
-    private Optional<ArticleListModel.Count> count(Article article) {
-        Gazetteer known = knowledge.now();
-        if (known == null) {
-            return Optional.empty();
-        }
-        int blocking = 0;
-        int others = 0;
-        for (var problem : new Checks(new Tagger(known), known).of(article, today())) {
-            switch (problem.severity()) {
-                case BLOCKING -> blocking++;
-                case WARNING -> others++;
-                case HINT -> {}
-            }
-        }
-        return Optional.of(new ArticleListModel.Count(blocking, others));
     }
 
     private void published(Publication publication) {

@@ -11,6 +11,7 @@ import app.dateline.desk.list.ArticleListView;
 import app.dateline.desk.list.ListActions;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
+import app.dateline.desk.portal.PortalModel;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.settings.Theme;
 import app.dateline.desk.text.RichTextBox;
@@ -18,6 +19,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import org.kordamp.ikonli.feather.Feather;
@@ -91,10 +94,26 @@ final class DeskCommands {
                 Command.of("bring-back", Feather.CORNER_UP_LEFT, "Shortcut+Backspace", actions.canBringBack(), actions::bringBack),
                 list.focused());
         commands.add(Command.of(
-                "tag-selected", Feather.TAG, "Shortcut+Shift+K", actions.canChange(), () -> actions.tag(list.node())));
+                "tag-selected", Feather.TAG, "Shortcut+Shift+K", actions.canChange(), () -> actions.tag(list.actions())));
         commands.add(Command.of(
                 "export-selected", Feather.DOWNLOAD, "Shortcut+Shift+E", actions.canChange(), actions::export));
         commands.add(Command.of("undo-selected", null, "Shortcut+Shift+U", actions.canUndo(), actions::undo));
+    }
+
+    /** What goes to the portal; each shows what becomes of it. */
+    static void addTo(Commands commands, PortalModel portal, Runnable show) {
+        for (Language language : Language.values()) {
+            BooleanProperty can = new SimpleBooleanProperty();
+            can.bind(portal.canPublish(language));
+            commands.add(Command.of("publish-" + language.code(), Feather.SEND, "", can, () -> {
+                show.run();
+                portal.publish(language);
+            }));
+        }
+        commands.add(Command.of("sync", Feather.REFRESH_CW, "F5", () -> {
+            show.run();
+            portal.syncNow();
+        }));
     }
 
     void begin(Language language) {

@@ -155,7 +155,7 @@ class DeskWindowTest {
 
     @Test
     void theTrashGivesAnArticleBack(FxRobot robot) throws Exception {
-Person person = new Person(robot);
+        Person person = new Person(robot);
         person.begin();
         person.write("headline-en", "A story");
         person.awaitSaved();

@@ -16,8 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -31,13 +29,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Several articles at once, by the keyboard, as a chief editor tidies a list. */
 @ExtendWith(ApplicationExtension.class)
 class SelectedArticlesWindowTest {
-    private static final long PATIENCE_SECONDS = 30;
-
     private Path folder;
     private TestDesk at;
 
@@ -74,11 +69,6 @@ class SelectedArticlesWindowTest {
         }
     }
 
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private static int rows(FxRobot robot) {
         return robot.lookup("#article-list").queryListView().getItems().size();
     }
@@ -101,65 +91,67 @@ class SelectedArticlesWindowTest {
     }
 
     /** Finds the four icebreakers, sorts them by headline, and selects the first three with the keyboard. */
-    private void selectThree(FxRobot robot) throws Exception {
-        await(() -> rows(robot) == 5);
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F).release(KeyCode.F, KeyCode.SHIFT, KeyCode.CONTROL);
-        robot.write("ледокол author:анна", 0);
-        await(() -> rows(robot) == 4);
+    private void selectThree(FxRobot robot, Person person) throws Exception {
+        person.await(() -> rows(robot) == 5);
+        person.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        person.type("ледокол author:анна");
+        person.await(() -> rows(robot) == 4);
         robot.interact(() -> robot.lookup("#list-sort").queryAs(MenuButton.class).getItems().stream()
                 .filter(item -> "sort-headline".equals(item.getId()))
                 .map(RadioMenuItem.class::cast)
                 .forEach(RadioMenuItem::fire));
-        await(() -> robot.lookup("#article-list").queryListView().getItems().getFirst().toString().contains("Арктика"));
+        person.await(() -> robot.lookup("#article-list").queryListView().getItems().getFirst().toString().contains("Арктика"));
         robot.type(KeyCode.DOWN);
         robot.type(KeyCode.HOME);
         robot.press(KeyCode.SHIFT).type(KeyCode.DOWN, 2).release(KeyCode.SHIFT);
-        await(() -> says(robot, "#selected-count", "3 selected"));
+        person.await(() -> says(robot, "#selected-count", "3 selected"));
     }
 
     @Test
     void threeAreDeletedAndComeBackWithOneUndoAndOneByOneFromTheTrash(FxRobot robot) throws Exception {
-        selectThree(robot);
+        Person person = new Person(robot);
+        selectThree(robot, person);
         robot.type(KeyCode.DELETE);
-        await(() -> inTrash().size() == 3);
+        person.await(() -> inTrash().size() == 3);
         assertThat(stored()).containsExactly("Барк встал у причала", "Ледоколы ждут весны");
-        await(() -> says(robot, "#notice", "3 articles"));
+        person.await(() -> says(robot, "#notice", "3 articles"));
 
         robot.clickOn("#notice-action");
-        await(() -> stored().size() == 5);
-        await(() -> rows(robot) == 4);
+        person.await(() -> stored().size() == 5);
+        person.await(() -> rows(robot) == 4);
         assertThat(inTrash()).isEmpty();
 
         robot.interact(() -> robot.lookup("#article-list").query().requestFocus());
         robot.type(KeyCode.HOME);
         robot.type(KeyCode.DELETE);
-        await(() -> inTrash().equals(List.of("Арктика: ледокол вышел в море")));
-        await(() -> says(robot, "#filter-trash", "1"));
+        person.await(() -> inTrash().equals(List.of("Арктика: ледокол вышел в море")));
+        person.await(() -> says(robot, "#filter-trash", "1"));
         robot.clickOn("#filter-trash");
-        await(() -> rows(robot) == 1);
+        person.await(() -> rows(robot) == 1);
         robot.interact(() -> robot.lookup("#article-list").query().requestFocus());
         robot.type(KeyCode.HOME);
-        await(() -> says(robot, "#selected-count", "1 selected"));
-        robot.press(KeyCode.CONTROL).type(KeyCode.BACK_SPACE).release(KeyCode.CONTROL);
-        await(() -> stored().size() == 5);
-        await(() -> says(robot, "#list-empty", "ледокол"));
+        person.await(() -> says(robot, "#selected-count", "1 selected"));
+        person.keys(KeyCode.CONTROL, KeyCode.BACK_SPACE);
+        person.await(() -> stored().size() == 5);
+        person.await(() -> says(robot, "#list-empty", "ледокол"));
         robot.clickOn("#list-clear");
-        await(() -> rows(robot) == 5);
+        person.await(() -> rows(robot) == 5);
     }
 
     @Test
     void threeAreTaggedWithACountryAndTheUndoTakesTheTagsBack(FxRobot robot) throws Exception {
-        selectThree(robot);
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K).release(KeyCode.K, KeyCode.SHIFT, KeyCode.CONTROL);
-        await(() -> robot.lookup("#tag-entity").tryQuery().isPresent());
-        robot.write("норвег", 0);
-        await(() -> robot.lookup(".auto-complete-popup .list-cell").tryQuery().isPresent());
+        Person person = new Person(robot);
+        selectThree(robot, person);
+        person.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        person.await(() -> robot.lookup("#tag-entity").tryQuery().isPresent());
+        person.type("норвег");
+        person.await(() -> robot.lookup(".auto-complete-popup .list-cell").tryQuery().isPresent());
         robot.type(KeyCode.ENTER);
-        await(() -> tagged() == 3);
-        await(() -> says(robot, "#notice", "Norway"));
+        person.await(() -> tagged() == 3);
+        person.await(() -> says(robot, "#notice", "Norway"));
 
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U).release(KeyCode.U, KeyCode.SHIFT, KeyCode.CONTROL);
-        await(() -> tagged() == 0);
+        person.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        person.await(() -> tagged() == 0);
     }
 
     private long tagged() {
@@ -171,15 +163,16 @@ class SelectedArticlesWindowTest {
 
     @Test
     void controlAInTheListSelectsTheArticlesAndInAFieldItsText(FxRobot robot) throws Exception {
-        await(() -> rows(robot) == 5);
+        Person person = new Person(robot);
+        person.await(() -> rows(robot) == 5);
         robot.type(KeyCode.F6);
-        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
-        await(() -> says(robot, "#selected-count", "5 selected"));
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F).release(KeyCode.F, KeyCode.SHIFT, KeyCode.CONTROL);
-        robot.write("весна", 0);
-        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        person.keys(KeyCode.CONTROL, KeyCode.A);
+        person.await(() -> says(robot, "#selected-count", "5 selected"));
+        person.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        person.type("весна");
+        person.keys(KeyCode.CONTROL, KeyCode.A);
         robot.type(KeyCode.DELETE);
-        await(() -> rows(robot) == 5);
+        person.await(() -> rows(robot) == 5);
         assertThat(stored()).hasSize(5);
     }
 }
