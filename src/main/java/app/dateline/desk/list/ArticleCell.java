@@ -33,7 +33,7 @@ final class ArticleCell extends ListCell<Row> {
         otherWidth = (_, _, _) -> updateItem(getItem(), isEmpty());
         wide.addListener(new WeakChangeListener<>(otherWidth));
         mark = (_, _, now) -> {
-            if (node != null) {
+            if (node != null && !isEmpty()) {
                 node.mark(now);
             }
         };

@@ -45,6 +45,7 @@ public final class ArticleListView {
         this.chosen = new Chosen(list, model, opened, open);
         ListPlace place = new ListPlace(list, model::look);
         model.keepingPlace(change -> {
+            chosen.settle();
             place.keep(change);
             chosen.restore();
         });

@@ -46,6 +46,9 @@ final class Chosen {
     }
 
     private void chosen() {
+        if (!waiting) {
+            return;
+        }
         waiting = false;
         List<ArticleId> now = ids();
         if (now.equals(model.selectedProperty().get())) {
@@ -55,6 +58,13 @@ final class Chosen {
         boolean other = now.size() == 1 && !now.getFirst().equals(opened.getValue());
         if (other && !model.inTrash().getValue()) {
             open.accept(now.getFirst());
+        }
+    }
+
+    /** Before rows come or go: what was chosen a moment ago must be known by then. */
+    void settle() {
+        if (waiting) {
+            chosen();
         }
     }
 
