@@ -159,24 +159,8 @@ public final class Store implements AutoCloseable {
     }
 
     private Saved save(Article article, String author, String label, String over) {
-        Document text = Document.of(article);
-        return database.write(sql -> {
-            Optional<Articles.Present> before = Articles.present(sql, article.id());
-            if (before.isPresent() && !before.get().deleted() && text.isSame(before.get().sha256())) {
-                return new Saved(before.get().revision(), before.get().savedAt());
-            }
-            Instant at = Instant.ofEpochMilli(clock.millis());
-            if (over != null && before.isPresent() && !before.get().revision().equals(over)) {
-                Sides.rebase(sql, before.get().number(), over);
-            }
-            if (label.equals(Revision.RESTORED) && before.isPresent()) {
-                Revisions.name(sql, before.get().head(), Revision.BEFORE_RESTORE);
-            }
-            Articles.Present now = Articles.put(sql, before, new Articles.Written(
-                    article, text, Revisions.newId(), at.toEpochMilli(), author, label));
-            Outbox.offer(sql, now);
-            return new Saved(now.revision(), at);
-        });
+        Saving saving = new Saving(article, Document.of(article), author, label, over);
+        return database.write(sql -> saving.on(sql, clock.millis()));
     }
 
     /** Empty when there is none or it was deleted. @throws Failure that names it if its text is damaged */
