@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -27,6 +28,7 @@ final class Database implements AutoCloseable {
     private final Upkeep upkeep;
     private final Object key;
     private final ReentrantLock writing = new ReentrantLock(true);
+    private final ReentrantLock indexing = new ReentrantLock();
     private final BlockingQueue<Reader> readers = new ArrayBlockingQueue<>(READERS);
     private volatile boolean closing;
     private volatile boolean closed;
@@ -161,11 +163,18 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Two who need the index would else both make the same ready. */
     private void step() {
-        commit(sql -> {
-            Index.step(sql);
-            return null;
-        });
+        indexing.lock();
+        try {
+            List<Index.Ready> ready = read(sql -> Index.ready(sql, Index.AT_A_TIME));
+            commit(sql -> {
+                Index.take(sql, ready);
+                return null;
+            });
+        } finally {
+            indexing.unlock();
+        }
     }
 
     private void finishIndex() {

@@ -22,7 +22,11 @@ import java.util.function.IntFunction;
 final class ArchiveBenchmark {
     private static final int PAGE = 100;
     private static final int SEARCHES = 300;
+    private static final int WARM = 100;
     private static final int COUNTS = 60;
+    /** About 10 KB of Russian. */
+    private static final int WORDS = 620;
+
     private static final int OPENINGS = 51;
 
     private final Path folder;
@@ -207,6 +211,8 @@ final class ArchiveBenchmark {
         Files.createDirectories(beside);
         Path copy = beside.resolve(Profile.DATABASE);
         Files.copy(file(), copy, StandardCopyOption.REPLACE_EXISTING);
+        // or the first saves would have to wait until the disk has all of it
+        Disk.sync(copy);
         if (anew) {
             try (Sql sql = Sqlite.toWrite(file())) {
                 Settings.set(sql, Settings.INDEX, "none");
@@ -224,16 +230,16 @@ final class ArchiveBenchmark {
             List<Article> open = new ArrayList<>();
             store.list(ListQuery.ALL.withLimit(20)).forEach(listed -> open.add(store.find(listed.id()).orElseThrow()));
             String[] text = archive.words(open.getFirst().original(), 2_000).split(" ");
-            for (int i = 0; i < times; i++) {
+            for (int i = -WARM; i < times; i++) {
                 // an article is being written for a while, then the next
-                int which = i / 20 % open.size();
-                String body = String.join(" ", Arrays.copyOf(text, 900 + i % 20)) + i;
-                Article article = Samples.withBody(open.get(which), body);
+                int which = Math.floorDiv(i, 20);
+                String body = String.join(" ", Arrays.copyOf(text, WORDS + Math.floorMod(i, 20))) + i;
+                Article article = Samples.withBody(open.get(Math.floorMod(which, open.size())), body);
                 Thread.sleep(pause + random.nextInt(pause));
                 raw.prepare(article);
-                saves.sample(() -> store.save(article, "Анна"), raw::save);
+                (i < 0 ? new Beside("", 1) : saves).sample(() -> store.save(article, "Анна"), raw::save);
             }
-            saves.print("");
+            saves.print(Document.of(Samples.withBody(open.getFirst(), String.join(" ", Arrays.copyOf(text, WORDS)))).size() + " bytes");
             if (anew) {
                 while (store.database().<Boolean>read(Index::isDue)) {
                     Thread.sleep(100);
