@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** The connections of an open profile: one that writes, one transaction at a time, and a few that read meanwhile. */
@@ -30,6 +31,11 @@ final class Database implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantLock indexing = new ReentrantLock();
     private final BlockingQueue<Reader> readers = new ArrayBlockingQueue<>(READERS);
+    private final AtomicLong writes = new AtomicLong();
+
+    /** After so many writes nothing was due in the index. */
+    private volatile long indexed = -1;
+
     private volatile boolean closing;
     private volatile boolean closed;
 
@@ -74,9 +80,7 @@ final class Database implements AutoCloseable {
 
     /** All of the work is on disk when this returns, and none of it when it throws. */
     <T> T write(Work<T> work) {
-        T result = commit(work);
-        upkeep.wrote();
-        return result;
+        return write(work, false);
     }
 
     /**
@@ -84,13 +88,17 @@ final class Database implements AutoCloseable {
      * look through all articles for each revision that goes, because an index of heads would be paid for in every save.
      */
     <T> T remove(Work<T> work) {
-        T result = commit(work, true);
-        upkeep.wrote();
-        return result;
+        return write(work, true);
     }
 
-    private <T> T commit(Work<T> work) {
-        return commit(work, false);
+    private <T> T write(Work<T> work, boolean unreferred) {
+        try {
+            T result = commit(work, unreferred);
+            upkeep.wrote();
+            return result;
+        } finally {
+            writes.incrementAndGet();
+        }
     }
 
     private <T> T commit(Work<T> work, boolean unreferred) {
@@ -150,6 +158,19 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether to bring the index up to date would do anything. The database is not asked where nothing was written. */
+    boolean isIndexDue() {
+        long now = writes.get();
+        if (writer == null || now == indexed) {
+            return false;
+        }
+        if (read(Index::isDue)) {
+            return true;
+        }
+        indexed = now;
+        return false;
+    }
+
     /**
      * Brings the search index up to date, in steps between which others may write. Does nothing when opened to read.
      *
@@ -157,7 +178,7 @@ final class Database implements AutoCloseable {
      */
     void index(long milliseconds) {
         long began = System.nanoTime();
-        while (writer != null && !closing && read(Index::isDue)
+        while (!closing && isIndexDue()
                 && (System.nanoTime() - began) / 1_000_000 < milliseconds) {
             step();
         }
@@ -168,10 +189,12 @@ final class Database implements AutoCloseable {
         indexing.lock();
         try {
             List<Index.Ready> ready = read(sql -> Index.ready(sql, Index.AT_A_TIME));
-            commit(sql -> {
-                Index.take(sql, ready);
-                return null;
-            });
+            commit(
+                    sql -> {
+                        Index.take(sql, ready);
+                        return null;
+                    },
+                    false);
         } finally {
             indexing.unlock();
         }
@@ -180,7 +203,7 @@ final class Database implements AutoCloseable {
     private void finishIndex() {
         long began = System.nanoTime();
         try {
-            while (read(Index::isDue) && (System.nanoTime() - began) / 1_000_000 < LAST_INDEX_MS) {
+            while (isIndexDue() && (System.nanoTime() - began) / 1_000_000 < LAST_INDEX_MS) {
                 step();
             }
         } catch (Failure _) {

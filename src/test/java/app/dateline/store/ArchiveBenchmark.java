@@ -215,11 +215,17 @@ final class ArchiveBenchmark {
         Disk.sync(copy);
         if (anew) {
             try (Sql sql = Sqlite.toWrite(file())) {
+                // as after an upgrade
+                sql.run("begin immediate");
+                sql.run("insert into article_word (article_word) values ('delete-all')");
+                sql.run("insert into article_phrase (article_phrase) values ('delete-all')");
+                sql.run("update article set place = null");
                 Settings.set(sql, Settings.INDEX, "none");
+                sql.run("commit");
             }
         }
         Random random = new Random(2);
-        int times = Integer.getInteger("saves", 1_000);
+        int times = anew ? 10_000 : Integer.getInteger("saves", 1_000);
         int pause = Integer.getInteger("pause", 100);
         Beside.head("saves");
         Beside saves = new Beside(what, times);
@@ -230,7 +236,7 @@ final class ArchiveBenchmark {
             List<Article> open = new ArrayList<>();
             store.list(ListQuery.ALL.withLimit(20)).forEach(listed -> open.add(store.find(listed.id()).orElseThrow()));
             String[] text = archive.words(open.getFirst().original(), 2_000).split(" ");
-            for (int i = -WARM; i < times; i++) {
+            for (int i = -WARM; i < times && !(anew && i > 0 && !store.database().isIndexDue()); i++) {
                 // an article is being written for a while, then the next
                 int which = Math.floorDiv(i, 20);
                 String body = String.join(" ", Arrays.copyOf(text, WORDS + Math.floorMod(i, 20))) + i;

@@ -58,8 +58,8 @@ final class Beside {
                 our[0] / without[0] > 1.3 ? " !" : "", note);
     }
 
-    private static double[] spread(long[] times) {
-        long[] sorted = times.clone();
+    private double[] spread(long[] times) {
+        long[] sorted = Arrays.copyOf(times, next);
         Arrays.sort(sorted);
         int last = sorted.length - 1;
         return new double[] {sorted[sorted.length / 2] / 1e6, sorted[Math.min(last, sorted.length * 99 / 100)] / 1e6,
