@@ -207,10 +207,26 @@ public final class Store implements AutoCloseable {
      * article has changed since: the numbers are of use only as long as it has not.
      */
     public void counted(ArticleId id, String revision, int blocking, int warnings) {
+        counted(List.of(new Counted(id, revision, blocking, warnings)));
+    }
+
+    /** The same for several at once. */
+    public void counted(List<Counted> counts) {
         database.write(sql -> {
-            Counts.put(sql, id, revision, blocking, warnings);
+            for (Counted each : counts) {
+                Counts.put(sql, each.id(), each.revision(), each.blocking(), each.warnings());
+            }
             return null;
         });
+    }
+
+    /**
+     * Articles that {@link #counted} has not been told of since they changed. Looks at a few hundred in one go.
+     *
+     * @param after {@link Uncounted#next} of the answer before; "" to begin with the newest
+     */
+    public Uncounted uncounted(String after) {
+        return database.read(sql -> Counts.missing(sql, after));
     }
 
     /** Puts it into the trash and a deletion into the queue to the portal; its revisions stay. Nothing if there is none. */

@@ -66,7 +66,8 @@ public final class ArticleListModel {
         filter.addListener(_ -> show());
     }
 
-    StringProperty textProperty() {
+    /** What is typed into the search. */
+    public StringProperty textProperty() {
         return text;
     }
 

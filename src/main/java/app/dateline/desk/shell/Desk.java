@@ -25,6 +25,7 @@ import app.dateline.desk.inspector.InspectorView;
 import app.dateline.desk.inspector.PlaceOpener;
 import app.dateline.desk.list.ArticleListModel;
 import app.dateline.desk.list.ArticleListView;
+import app.dateline.desk.list.QuietCounts;
 import app.dateline.desk.mentions.MentionsModel;
 import app.dateline.desk.mentions.MentionsView;
 import app.dateline.desk.open.Current;
@@ -199,6 +200,7 @@ public final class Desk {
         knowledge.gazetteerProperty().addListener(_ -> list.recount());
         knowledge.read();
         list.refresh();
+        new QuietCounts(store, tasks, this::count, current.articleProperty(), list.textProperty());
     }
 
     private InspectorView inspector(KnownNames names, PicturesModel pictures, Thumbnails thumbnails) {
