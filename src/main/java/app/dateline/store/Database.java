@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** The connections of an open profile: one that writes, one transaction at a time, and a few that read meanwhile. */
@@ -23,6 +24,9 @@ final class Database implements AutoCloseable {
 
     /** To close is not to wait until an index is made anew: it goes on where the profile is opened next. */
     private static final long LAST_INDEX_MS = 2_000;
+
+    /** After so long the log is looked after, too. */
+    private static final long SLICE_NANOSECONDS = 500_000_000;
 
     private final Profile profile;
     private final Sql writer;
@@ -61,7 +65,7 @@ final class Database implements AutoCloseable {
         this.profile = profile;
         this.writer = writer;
         this.key = key();
-        this.upkeep = writer == null ? null : new Upkeep(profile.database(), () -> index(Long.MAX_VALUE));
+        this.upkeep = writer == null ? null : new Upkeep(profile.database(), this::indexSome);
         for (int i = 0; i < READERS; i++) {
             readers.add(new Reader());
         }
@@ -182,6 +186,20 @@ final class Database implements AutoCloseable {
                 && (System.nanoTime() - began) / 1_000_000 < milliseconds) {
             step();
         }
+    }
+
+    /** For the background: rests as long as it has worked, so that few saves meet it when an index is made anew. */
+    private boolean indexSome() {
+        long end = System.nanoTime() + SLICE_NANOSECONDS;
+        while (!closing && isIndexDue()) {
+            long began = System.nanoTime();
+            if (began >= end) {
+                return true;
+            }
+            step();
+            LockSupport.parkNanos(System.nanoTime() - began);
+        }
+        return false;
     }
 
     /** Two who need the index would else both make the same ready. */

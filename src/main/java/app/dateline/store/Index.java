@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 final class Index {
     /** A few milliseconds, for which a save may have to wait. */
-    static final int AT_A_TIME = 10;
+    static final int AT_A_TIME = 5;
 
     /** With more than these due the index is being made anew, and the newest are in it first. */
     private static final int FEW = 500;
