@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** The connections of an open profile: one that writes, one transaction at a time, and a few that read meanwhile. */
@@ -22,12 +25,21 @@ final class Database implements AutoCloseable {
     /** To close is not to wait until an index is made anew: it goes on where the profile is opened next. */
     private static final long LAST_INDEX_MS = 2_000;
 
+    /** After so long the log is looked after, too. */
+    private static final long SLICE_NANOSECONDS = 500_000_000;
+
     private final Profile profile;
     private final Sql writer;
     private final Upkeep upkeep;
     private final Object key;
     private final ReentrantLock writing = new ReentrantLock(true);
+    private final ReentrantLock indexing = new ReentrantLock();
     private final BlockingQueue<Reader> readers = new ArrayBlockingQueue<>(READERS);
+    private final AtomicLong writes = new AtomicLong();
+
+    /** After so many writes nothing was due in the index. */
+    private volatile long indexed = -1;
+
     private volatile boolean closing;
     private volatile boolean closed;
 
@@ -53,7 +65,7 @@ final class Database implements AutoCloseable {
         this.profile = profile;
         this.writer = writer;
         this.key = key();
-        this.upkeep = writer == null ? null : new Upkeep(profile.database(), () -> index(Long.MAX_VALUE));
+        this.upkeep = writer == null ? null : new Upkeep(profile.database(), this::indexSome);
         for (int i = 0; i < READERS; i++) {
             readers.add(new Reader());
         }
@@ -72,9 +84,7 @@ final class Database implements AutoCloseable {
 
     /** All of the work is on disk when this returns, and none of it when it throws. */
     <T> T write(Work<T> work) {
-        T result = commit(work);
-        upkeep.wrote();
-        return result;
+        return write(work, false);
     }
 
     /**
@@ -82,13 +92,17 @@ final class Database implements AutoCloseable {
      * look through all articles for each revision that goes, because an index of heads would be paid for in every save.
      */
     <T> T remove(Work<T> work) {
-        T result = commit(work, true);
-        upkeep.wrote();
-        return result;
+        return write(work, true);
     }
 
-    private <T> T commit(Work<T> work) {
-        return commit(work, false);
+    private <T> T write(Work<T> work, boolean unreferred) {
+        try {
+            T result = commit(work, unreferred);
+            upkeep.wrote();
+            return result;
+        } finally {
+            writes.incrementAndGet();
+        }
     }
 
     private <T> T commit(Work<T> work, boolean unreferred) {
@@ -148,6 +162,19 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether to bring the index up to date would do anything. The database is not asked where nothing was written. */
+    boolean isIndexDue() {
+        long now = writes.get();
+        if (writer == null || now == indexed) {
+            return false;
+        }
+        if (read(Index::isDue)) {
+            return true;
+        }
+        indexed = now;
+        return false;
+    }
+
     /**
      * Brings the search index up to date, in steps between which others may write. Does nothing when opened to read.
      *
@@ -155,23 +182,46 @@ final class Database implements AutoCloseable {
      */
     void index(long milliseconds) {
         long began = System.nanoTime();
-        while (writer != null && !closing && read(Index::isDue)
+        while (!closing && isIndexDue()
                 && (System.nanoTime() - began) / 1_000_000 < milliseconds) {
             step();
         }
     }
 
+    /** For the background: rests as long as it has worked, so that few saves meet it when an index is made anew. */
+    private boolean indexSome() {
+        long end = System.nanoTime() + SLICE_NANOSECONDS;
+        while (!closing && isIndexDue()) {
+            long began = System.nanoTime();
+            if (began >= end) {
+                return true;
+            }
+            step();
+            LockSupport.parkNanos(System.nanoTime() - began);
+        }
+        return false;
+    }
+
+    /** Two who need the index would else both make the same ready. */
     private void step() {
-        commit(sql -> {
-            Index.step(sql);
-            return null;
-        });
+        indexing.lock();
+        try {
+            List<Index.Ready> ready = read(sql -> Index.ready(sql, Index.AT_A_TIME));
+            commit(
+                    sql -> {
+                        Index.take(sql, ready);
+                        return null;
+                    },
+                    false);
+        } finally {
+            indexing.unlock();
+        }
     }
 
     private void finishIndex() {
         long began = System.nanoTime();
         try {
-            while (read(Index::isDue) && (System.nanoTime() - began) / 1_000_000 < LAST_INDEX_MS) {
+            while (isIndexDue() && (System.nanoTime() - began) / 1_000_000 < LAST_INDEX_MS) {
                 step();
             }
         } catch (Failure _) {

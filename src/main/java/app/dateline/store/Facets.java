@@ -39,22 +39,19 @@ final class Facets {
         mentions(sql, article, text, EntityKind.COMPANY);
     }
 
-    /** Puts right what is not as this version would have it, after a migration for one. */
-    static void check(Sql sql, long article, long head, Article text) throws SQLException {
+    /** Whether something is not as this version would have it, after a migration for one. */
+    static boolean isOutdated(Sql sql, long article, long head, Article text) throws SQLException {
         Optional<Keys> stored = sql.one(
                 "select author, author_key, headline_key, state_rank from article where seq = ?",
                 row -> new Keys(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)),
                 article);
-        boolean same = stored.equals(Optional.of(keys(sql, head, text)))
+        return !(stored.equals(Optional.of(keys(sql, head, text)))
                 && stored(sql, article, EntityKind.COUNTRY).equals(codes(text, EntityKind.COUNTRY))
-                && stored(sql, article, EntityKind.COMPANY).equals(codes(text, EntityKind.COMPANY));
-        if (!same) {
-            put(sql, article, head, text);
-        }
+                && stored(sql, article, EntityKind.COMPANY).equals(codes(text, EntityKind.COMPANY)));
     }
 
     /** What the index has of it besides its words. */
-    static List<String> indexed(Article text, String authorKey, long savedAt) {
+    static List<String> indexed(Sql sql, long head, Article text, long savedAt) throws SQLException {
         List<String> all = new ArrayList<>();
         for (EntityKind kind : EntityKind.values()) {
             codes(text, kind).forEach(code -> all.add(Indexed.facet(kind.code(), code)));
@@ -63,7 +60,7 @@ final class Facets {
             all.add(Indexed.facet("state", edition.state().code()));
             all.add(Indexed.facet("language", edition.language().code()));
         });
-        all.add(Indexed.facet("author", authorKey));
+        all.add(Indexed.facet("author", keys(sql, head, text).authorKey()));
         all.add(year(Instant.ofEpochMilli(savedAt).atZone(ZoneOffset.UTC).getYear()));
         return all;
     }

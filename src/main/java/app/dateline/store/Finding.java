@@ -14,6 +14,9 @@ final class Finding {
     /** The best answers to words; a page further down may just end. */
     private static final int RANKED = 1_000;
 
+    /** Of which these are enough for the first pages, which is mostly all that anybody looks at. */
+    private static final int FIRST = 200;
+
     private static final String NEWEST = "a.saved_at desc, a.head desc";
     private static final String OLDEST = "a.saved_at, a.head";
 
@@ -35,8 +38,9 @@ final class Finding {
     List<Long> rows() throws SQLException {
         if (isRanked()) {
             int from = Position.ranked(list.after());
-            List<Long> all = ranked(Math.max(RANKED, list.limit()));
-            return all.subList(Math.min(from, all.size()), (int) Math.min(all.size(), (long) from + list.limit()));
+            long end = (long) from + list.limit();
+            List<Long> all = ranked(end <= FIRST ? FIRST : Math.max(RANKED, list.limit()));
+            return all.subList(Math.min(from, all.size()), (int) Math.min(all.size(), end));
         }
         Conditions conditions = Conditions.of(sql, list, query);
         conditions.addText(query);

@@ -18,8 +18,8 @@ import java.util.Optional;
  * of the save; that is done soon after, and before anybody searches. Each method is a part of a transaction.
  */
 final class Index {
-    /** About ten milliseconds, for which a save may have to wait. */
-    private static final int AT_A_TIME = 10;
+    /** A few milliseconds, for which a save may have to wait. */
+    static final int AT_A_TIME = 5;
 
     /** With more than these due the index is being made anew, and the newest are in it first. */
     private static final int FEW = 500;
@@ -33,7 +33,16 @@ final class Index {
      * @param before the place that it has now, null for none
      * @param head   null for what was deleted
      */
-    private record Due(long article, long place, Long before, Long head, long savedAt) {}
+    record Due(long article, long place, Long before, Long head, long savedAt) {}
+
+    /**
+     * An article that is due, with all that does not need the writer.
+     *
+     * @param text     null for none
+     * @param outdated whether its row is not as this version would have it
+     * @param words    empty for what is to leave the index
+     */
+    record Ready(Due due, Article text, boolean outdated, Optional<Indexed> words) {}
 
     private Index() {}
 
@@ -62,29 +71,64 @@ final class Index {
         Settings.set(sql, Settings.INDEX, VERSION);
     }
 
-    /** Takes in some of what is due, the newest first. */
-    static void step(Sql sql) throws SQLException {
-        step(sql, AT_A_TIME);
-    }
-
     /**
-     * FTS5 writes a new segment whenever a rowid is less than the one before, so the old places are left and the new
-     * ones taken in their order, and of many articles the newest few first.
+     * Makes the newest few of what is due ready, in the order of their places. Of all that there is to do for an article
+     * this takes longest, so it is done while others may write.
      */
-    static void step(Sql sql, int count) throws SQLException {
+    static List<Ready> ready(Sql sql, int count) throws SQLException {
         List<Due> due = sql.all(
                 "select d.article, d.place, a.place, case when a.deleted_at is null then a.head end, a.saved_at"
                         + " from search_due d join article a on a.seq = d.article order by d.place desc limit ?",
                 Index::due, count);
-        List<Long> left = due.stream().map(Due::before).filter(Objects::nonNull).sorted().toList();
-        for (Long place : left) {
+        Stems stems = new Stems();
+        List<Ready> ready = new ArrayList<>();
+        for (Due each : due.reversed()) {
+            ready.add(ready(sql, each, stems));
+        }
+        return ready;
+    }
+
+    /** Takes in some of what is due, the newest first. */
+    static void step(Sql sql, int count) throws SQLException {
+        take(sql, ready(sql, count));
+    }
+
+    /**
+     * Takes these in, without those that have changed since they were made ready: their places are others.
+     *
+     * <p>FTS5 writes a new segment whenever a rowid is less than the one before, so the old places are left and the new
+     * ones taken in their order.
+     */
+    static void take(Sql sql, List<Ready> ready) throws SQLException {
+        List<Ready> now = new ArrayList<>();
+        for (Ready each : ready) {
+            if (sql.any("select 1 from search_due where article = ? and place = ?",
+                    each.due().article(), each.due().place())) {
+                now.add(each);
+            }
+        }
+        for (Long place : now.stream().map(each -> each.due().before()).filter(Objects::nonNull).sorted().toList()) {
             sql.run("delete from article_word where rowid = ?", place);
             sql.run("delete from article_phrase where rowid = ?", place);
         }
-        Stems stems = new Stems();
-        for (Due each : due.reversed()) {
-            take(sql, each, stems);
+        for (Ready each : now) {
+            take(sql, each);
         }
+    }
+
+    private static void take(Sql sql, Ready ready) throws SQLException {
+        Due due = ready.due();
+        Optional<Indexed> words = ready.words();
+        if (words.isPresent()) {
+            if (ready.outdated()) {
+                Facets.put(sql, due.article(), due.head(), ready.text());
+            }
+            sql.run("insert into article_word (rowid, words) values (?, ?)", due.place(), words.get().words());
+            sql.run("insert into article_phrase (rowid, headline, body) values (?, ?, ?)",
+                    due.place(), words.get().headline(), words.get().body());
+        }
+        sql.run("update article set place = ? where seq = ?", words.isPresent() ? due.place() : null, due.article());
+        sql.run("delete from search_due where article = ?", due.article());
     }
 
     private static Due due(ResultSet row) throws SQLException {
@@ -96,17 +140,14 @@ final class Index {
         return row.wasNull() ? null : number;
     }
 
-    private static void take(Sql sql, Due due, Stems stems) throws SQLException {
+    private static Ready ready(Sql sql, Due due, Stems stems) throws SQLException {
         Optional<Article> text = due.head() == null ? Optional.empty() : text(sql, due.head());
-        if (text.isPresent()) {
-            Facets.check(sql, due.article(), due.head(), text.get());
-            String author = sql.one(
-                            "select author_key from article where seq = ?", row -> row.getString(1), due.article())
-                    .orElseThrow();
-            add(sql, due.place(), text.get(), Facets.indexed(text.get(), author, due.savedAt()), stems);
+        if (text.isEmpty()) {
+            return new Ready(due, null, false, Optional.empty());
         }
-        sql.run("update article set place = ? where seq = ?", text.isPresent() ? due.place() : null, due.article());
-        sql.run("delete from search_due where article = ?", due.article());
+        return new Ready(
+                due, text.get(), Facets.isOutdated(sql, due.article(), due.head(), text.get()),
+                Optional.of(words(text.get(), Facets.indexed(sql, due.head(), text.get(), due.savedAt()), stems)));
     }
 
     /** Empty for what is damaged, which is not found until it is put right. */
@@ -118,8 +159,7 @@ final class Index {
         }
     }
 
-    private static void add(Sql sql, long place, Article text, List<String> facets, Stems stems)
-            throws SQLException {
+    private static Indexed words(Article text, List<String> facets, Stems stems) {
         List<String> headlines = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (Edition edition : text.editions().values()) {
@@ -132,9 +172,6 @@ final class Index {
         }
         texts.addAll(List.of(text.source().name().ru(), text.source().name().en()));
         texts.removeIf(String::isBlank);
-        Indexed words = Indexed.of(headlines, texts, facets, stems);
-        sql.run("insert into article_word (rowid, words) values (?, ?)", place, words.words());
-        sql.run("insert into article_phrase (rowid, headline, body) values (?, ?, ?)",
-                place, words.headline(), words.body());
+        return Indexed.of(headlines, texts, facets, stems);
     }
 }

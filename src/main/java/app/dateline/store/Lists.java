@@ -46,7 +46,7 @@ final class Lists {
 
     private Query indexed(ListQuery query) {
         Query asked = query(query.text());
-        if (!asked.parts().isEmpty()) {
+        if (!asked.parts().isEmpty() && database.isIndexDue()) {
             try {
                 database.index(database.read(Index::isNearlyDone) ? INDEX_MS : LONG_INDEX_MS);
             } catch (Failure _) {

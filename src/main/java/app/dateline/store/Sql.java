@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -22,8 +23,11 @@ final class Sql implements AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
+    private static final int QUESTIONS = 32;
+
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final LinkedHashSet<String> questions = new LinkedHashSet<>();
 
     Sql(Connection connection) {
         this.connection = connection;
@@ -55,20 +59,15 @@ final class Sql implements AutoCloseable {
         return rows;
     }
 
-    /** As {@link #all}, for a statement whose text is made for one question and not kept. */
+    /** As {@link #all}, for a statement whose text is made for one question: only those that were asked last are kept. */
     <T> List<T> once(String sql, Row<T> row, List<Object> args) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < args.size(); i++) {
-                statement.setObject(i + 1, args.get(i));
-            }
-            List<T> rows = new ArrayList<>();
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    rows.add(row.of(result));
-                }
-            }
-            return rows;
+        List<T> rows = all(sql, row, args.toArray());
+        questions.remove(sql);
+        questions.add(sql);
+        if (questions.size() > QUESTIONS) {
+            forget(questions.removeFirst());
         }
+        return rows;
     }
 
     /** The first row; empty if there is none. */

@@ -11,6 +11,9 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
  * that it does not know or cannot grant without a word.
  */
 final class Sqlite {
+    /** 16 MB of log. */
+    private static final int LOG_PAGES = 4_000;
+
     private static final int BUSY_MS = 5_000;
     private static final int CACHE_KIB = 16 * 1024;
 
@@ -24,7 +27,10 @@ final class Sqlite {
         config.enforceForeignKeys(true);
         config.setJournalSizeLimit(64 << 20);
         Sql sql = open(file, config);
-        return checked(sql, "journal_mode", "wal", "synchronous", "2", "foreign_keys", "1");
+        // there is an upkeep that does it; a commit does so only where that cannot keep up
+        sql.run("pragma wal_autocheckpoint = " + LOG_PAGES);
+        return checked(
+                sql, "journal_mode", "wal", "synchronous", "2", "foreign_keys", "1", "wal_autocheckpoint", "" + LOG_PAGES);
     }
 
     /** The file must be there. */

@@ -159,24 +159,8 @@ public final class Store implements AutoCloseable {
     }
 
     private Saved save(Article article, String author, String label, String over) {
-        Document text = Document.of(article);
-        return database.write(sql -> {
-            Optional<Articles.Present> before = Articles.present(sql, article.id());
-            if (before.isPresent() && !before.get().deleted() && text.isSame(before.get().sha256())) {
-                return new Saved(before.get().revision(), before.get().savedAt());
-            }
-            Instant at = Instant.ofEpochMilli(clock.millis());
-            if (over != null && before.isPresent() && !before.get().revision().equals(over)) {
-                Sides.rebase(sql, before.get().number(), over);
-            }
-            if (label.equals(Revision.RESTORED) && before.isPresent()) {
-                Revisions.name(sql, before.get().head(), Revision.BEFORE_RESTORE);
-            }
-            Articles.Present now = Articles.put(sql, before, new Articles.Written(
-                    article, text, Revisions.newId(), at.toEpochMilli(), author, label));
-            Outbox.offer(sql, now);
-            return new Saved(now.revision(), at);
-        });
+        Saving saving = new Saving(article, Document.of(article), author, label, over);
+        return database.write(sql -> saving.on(sql, clock.millis()));
     }
 
     /** Empty when there is none or it was deleted. @throws Failure that names it if its text is damaged */
@@ -223,10 +207,26 @@ public final class Store implements AutoCloseable {
      * article has changed since: the numbers are of use only as long as it has not.
      */
     public void counted(ArticleId id, String revision, int blocking, int warnings) {
+        counted(List.of(new Counted(id, revision, blocking, warnings)));
+    }
+
+    /** The same for several at once. */
+    public void counted(List<Counted> counts) {
         database.write(sql -> {
-            Counts.put(sql, id, revision, blocking, warnings);
+            for (Counted each : counts) {
+                Counts.put(sql, each.id(), each.revision(), each.blocking(), each.warnings());
+            }
             return null;
         });
+    }
+
+    /**
+     * Articles that {@link #counted} has not been told of since they changed. Looks at a few hundred in one go.
+     *
+     * @param after {@link Uncounted#next} of the answer before; "" to begin with the newest
+     */
+    public Uncounted uncounted(String after) {
+        return database.read(sql -> Counts.missing(sql, after));
     }
 
     /** Puts it into the trash and a deletion into the queue to the portal; its revisions stay. Nothing if there is none. */

@@ -6,6 +6,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,14 +19,14 @@ final class Upkeep implements AutoCloseable {
     private static final long PAUSE_MS = 1_000;
 
     private final Path file;
-    private final Runnable index;
+    private final BooleanSupplier index;
     private final AtomicBoolean due = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("store-upkeep").factory());
     private Sql sql;
 
-    /** @param index brings the search index up to date */
-    Upkeep(Path file, Runnable index) {
+    /** @param index brings some of the search index up to date and says whether there is more to do */
+    Upkeep(Path file, BooleanSupplier index) {
         this.file = file;
         this.index = index;
         // who closes does not wait for the pause to end: closing does all of it
@@ -46,15 +47,23 @@ final class Upkeep implements AutoCloseable {
     private void run() {
         due.set(false);
         try {
-            index.run();
-            if (sql == null) {
-                sql = Sqlite.toWrite(file);
-            }
-            sql.run("pragma wal_checkpoint(passive)");
+            boolean more;
+            do {
+                more = index.getAsBoolean();
+                checkpoint();
+            } while (more);
         } catch (SQLException | RuntimeException e) {
             // what is in the log is safe there, and the next time may do better
             LOG.warn("The upkeep of {} has to wait: {}", file, e.getMessage());
         }
+    }
+
+    /** Also in the middle of a large index, or the log would grow until a save has to carry it over. */
+    private void checkpoint() throws SQLException {
+        if (sql == null) {
+            sql = Sqlite.toWrite(file);
+        }
+        sql.run("pragma wal_checkpoint(passive)");
     }
 
     /** Waits for what is under way. */

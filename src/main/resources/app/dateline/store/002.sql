@@ -1,7 +1,7 @@
 -- The words of every text once, each as it is and as its stem, and what lists are narrowed by, by article.place. Which word is where in the text is not
 -- kept here, so that the newest of thousands of hits are found by reading a few pages.
 create virtual table article_word using fts5 (
-    words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii', prefix = '1 2 3'
+    words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii', prefix = '1 2 3 4'
 );
 
 -- The words in their order, for phrases, by article.place.

@@ -86,6 +86,11 @@ final class GeneratedArchive {
         return (language == Language.RU ? russian : english).word(rank);
     }
 
+    /** Words as a text has them. */
+    String words(Language language, int count) {
+        return (language == Language.RU ? russian : english).text(count);
+    }
+
     /** Fills a new store, past the queue of a save, and takes everything into the index. */
     void fill(Store store, int articles) {
         long began = System.nanoTime();

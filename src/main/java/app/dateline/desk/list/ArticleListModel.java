@@ -88,7 +88,8 @@ public final class ArticleListModel {
         order.addListener(_ -> ask());
     }
 
-    StringProperty textProperty() {
+    /** What is typed into the search. */
+    public StringProperty textProperty() {
         return text;
     }
 

@@ -26,6 +26,7 @@ import app.dateline.desk.inspector.PlaceOpener;
 import app.dateline.desk.list.ArticleListModel;
 import app.dateline.desk.list.ArticleListView;
 import app.dateline.desk.list.ListActions;
+import app.dateline.desk.list.QuietCounts;
 import app.dateline.desk.list.Several;
 import app.dateline.desk.mentions.MentionsModel;
 import app.dateline.desk.mentions.MentionsView;
@@ -126,8 +127,9 @@ public final class Desk {
                 () -> Gazetteer.standard().with(store.entities()), store::save, tasks, this::say);
         this.findings = new FindingsModel(current, knowledge, tasks, this::today, this::say);
         store.knowing(this::named);
+        ProblemCounter problemCounter = new ProblemCounter(knowledge, this::today);
         this.list = new ArticleListModel(
-                store, tasks, new ProblemCounter(knowledge, this::today)::count, this::say);
+                store, tasks, problemCounter::count, this::say);
         this.model = new DeskModel(
                 store, parts.profile(), parts.settings(), tasks, current, list, this::say, parts.clock());
         this.editor = new EditorModel(current, tasks, this::say);
@@ -205,6 +207,7 @@ public final class Desk {
         knowledge.gazetteerProperty().addListener(_ -> list.recount());
         knowledge.read();
         list.refresh();
+        new QuietCounts(store, tasks, problemCounter::count, current.articleProperty(), list.textProperty());
     }
 
     private Several several() {
