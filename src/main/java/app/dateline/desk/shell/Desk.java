@@ -5,7 +5,6 @@ import app.dateline.article.ArticleId;
 import app.dateline.article.Entity;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
-import app.dateline.desk.command.Command;
 import app.dateline.desk.command.Commands;
 import app.dateline.desk.control.KnownNames;
 import app.dateline.desk.control.Thumbnails;
@@ -43,8 +42,6 @@ import app.dateline.desk.problems.ProblemsView;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.task.Tasks;
 import app.dateline.mention.Gazetteer;
-import app.dateline.mention.Tagger;
-import app.dateline.proof.Checks;
 import app.dateline.proof.Place;
 import app.dateline.store.Store;
 import app.dateline.sync.Portal;
@@ -57,7 +54,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -65,14 +61,11 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Duration;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The whole desk over one store: its models, its window, its commands. FX thread only. */
 public final class Desk {
@@ -128,8 +121,7 @@ public final class Desk {
         this.findings = new FindingsModel(current, knowledge, tasks, this::today, this::say);
         store.knowing(this::named);
         ProblemCounter problemCounter = new ProblemCounter(knowledge, this::today);
-        this.list = new ArticleListModel(
-                store, tasks, problemCounter::count, this::say);
+        this.list = new ArticleListModel(store, tasks, problemCounter::count, this::say);
         this.model = new DeskModel(
                 store, parts.profile(), parts.settings(), tasks, current, list, this::say, parts.clock());
         this.editor = new EditorModel(current, tasks, this::say);
@@ -181,8 +173,9 @@ public final class Desk {
                 parts.clock().getZone(),
                 this::say));
         this.inspector = inspector(names, pictures, thumbnails);
-        ListActions actions = new ListActions(
-                list, several(), parts.folders().apply(this::stage, words)::choose, this::named, model.openIdProperty(), words);
+        FolderChooser folders = parts.folders().apply(this::stage, words);
+        ListActions actions =
+                new ListActions(list, several(), folders::choose, this::named, model.openIdProperty(), words);
         ArticleListView listView =
                 new ArticleListView(list, actions, words, model.openIdProperty(), model::open, this::begin);
         Commands commands = new Commands();
@@ -195,7 +188,7 @@ public final class Desk {
                 new TopBar(commands, words, editor).node(),
                 new StatusBar(words, model, portal, findings, () -> open(InspectorTab.PROBLEMS), tasks, commands).node());
         text.follow(findings.findingsProperty());
-        this.unstored = new Unstored(window, current, parts.folders().apply(this::stage, words), tasks);
+        this.unstored = new Unstored(window, current, folders, tasks);
         unstored.follow(model.statusProperty());
         model.settingsProperty().subscribe(now -> {
             words.languageProperty().set(now.language());
