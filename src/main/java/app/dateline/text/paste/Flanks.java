@@ -65,6 +65,10 @@ final class Flanks {
     }
 
     private void settle(boolean bold, int from, int to) {
+        if (!hasWords(from, to)) {
+            drop(bold, from, to);
+            return;
+        }
         int start = from;
         while (start < to && (isSpace(start) || start > 0 && isWord(start - 1, start) && opensWithMark(start))) {
             int next = unitEnd(start, to);
@@ -78,6 +82,16 @@ final class Flanks {
             drop(bold, before, end);
             end = before;
         }
+    }
+
+    /** A full stop that was caught by an italic word before it is nothing to stress. */
+    private boolean hasWords(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isLetter(at) || isSigned(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void drop(boolean bold, int from, int to) {

@@ -25,6 +25,8 @@ public record Pasted(String headline, String markdown, List<InlinePicture> pictu
     /** Deeper nesting is flattened; no text of a person has it. */
     private static final int DEPTH = 200;
 
+    private static final int WIDTH = 60;
+    private static final int HEADLINE = 200;
     private static final String START = "<!--StartFragment-->";
     private static final String END = "<!--EndFragment-->";
     private static final Pattern CLIPBOARD_HEADER = Pattern.compile("\\AVersion:[^<]{1,1000}", Pattern.CASE_INSENSITIVE);
@@ -42,6 +44,33 @@ public record Pasted(String headline, String markdown, List<InlinePicture> pictu
     /** A whole page: its article is taken, without what is around it. */
     public static Pasted ofPage(String html) {
         return read(parse(html), true);
+    }
+
+    /** A text without any looks. Its first line is the headline if it stands alone and is no sentence. */
+    public static Pasted ofText(String text) {
+        String[] blocks = text.strip().split("\n[ \t]*\n\\s*");
+        List<Part> parts = new ArrayList<>();
+        for (String block : blocks) {
+            Flow flow = new Flow();
+            String[] lines = block.split("\n");
+            for (String line : lines) {
+                flow.line().add(line, Look.PLAIN);
+                // lines of a typist's width run on; short ones were meant
+                if (line.length() < WIDTH) {
+                    flow.line().addBreak();
+                } else {
+                    flow.line().add(" ", Look.PLAIN);
+                }
+            }
+            parts.addAll(flow.parts());
+        }
+        String headline = "";
+        boolean alone = parts.size() > 1 && blocks[0].length() <= HEADLINE && blocks[0].indexOf('\n') < 0;
+        if (alone && !blocks[0].strip().endsWith(".") && parts.getFirst() instanceof Part.Paragraph first) {
+            headline = first.line().plain();
+            parts.removeFirst();
+        }
+        return new Pasted(headline, MarkdownWriter.write(parts, List.of()), List.of());
     }
 
     /** @throws IllegalArgumentException if it is longer than {@link #MAX_LENGTH} */
