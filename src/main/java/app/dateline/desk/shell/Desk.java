@@ -7,6 +7,7 @@ import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.desk.command.Command;
 import app.dateline.desk.command.Commands;
+import app.dateline.desk.control.FileDrop;
 import app.dateline.desk.control.KnownNames;
 import app.dateline.desk.control.Thumbnails;
 import app.dateline.desk.control.UiWords;
@@ -14,6 +15,7 @@ import app.dateline.desk.details.DetailsModel;
 import app.dateline.desk.details.DetailsView;
 import app.dateline.desk.editor.EditorModel;
 import app.dateline.desk.editor.EditorView;
+import app.dateline.desk.editor.Pasting;
 import app.dateline.desk.editor.PictureStrip;
 import app.dateline.desk.findings.FindingsModel;
 import app.dateline.desk.findings.Knowledge;
@@ -39,6 +41,9 @@ import app.dateline.desk.problems.ProblemsModel;
 import app.dateline.desk.problems.ProblemsView;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.task.Tasks;
+import app.dateline.intake.InlinePictures;
+import app.dateline.intake.Intake;
+import app.dateline.intake.Taken;
 import app.dateline.mention.Gazetteer;
 import app.dateline.mention.Tagger;
 import app.dateline.proof.Checks;
@@ -59,6 +64,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -163,7 +169,7 @@ public final class Desk {
                 language -> new PictureStrip(
                         language, pictures, current.articleProperty(), thumbnails, words, () -> open(InspectorTab.PICTURES)),
                 () -> open(InspectorTab.DETAILS),
-                pictures::add,
+                files -> dropped(files, pictures),
                 this::begin);
         this.history = new HistoryModel(new HistoryModel.Parts(
                 current,
@@ -181,7 +187,10 @@ public final class Desk {
         Commands commands = new Commands();
         this.window = new Window(words, commands, listView.node(), text.node(), inspector, 1440, 900);
         window.cover(new ComparisonSheet(history, words).node());
-        new DeskCommands(model, editor, text, current).addTo(commands, window, listView, this::open);
+        FileDrop.onto(listView.node(), this::take);
+        Pasting pasting = new Pasting(current, text, new InlinePictures(store.media()), tasks, this::say);
+        new DeskCommands(model, editor, text, current, pasting, files -> dropped(files, pictures))
+                .addTo(commands, window, listView, this::open);
         addPortalCommands(commands);
         window.bars(
                 new TopBar(commands, words, editor).node(),
@@ -199,6 +208,39 @@ public final class Desk {
         knowledge.gazetteerProperty().addListener(_ -> list.recount());
         knowledge.read();
         list.refresh();
+    }
+
+    /** Texts become articles of their own, everything else is taken for a picture of the open one. */
+    private void dropped(List<Path> files, PicturesModel pictures) {
+        List<Path> texts = files.stream().filter(file -> Intake.isText(file.toString())).toList();
+        pictures.add(files.stream().filter(file -> !texts.contains(file)).toList());
+        if (!texts.isEmpty()) {
+            take(texts);
+        }
+    }
+
+    /** Takes files in as articles and opens the first of them. */
+    private void take(List<Path> files) {
+        tasks.run(
+                words.now("desk.take.files"),
+                _ -> new Intake(parts.store(), model.settingsProperty().get().author()).take(files),
+                this::taken,
+                this::say);
+    }
+
+    private void taken(List<Taken> all) {
+        list.refresh();
+        all.stream()
+                .flatMap(one -> one instanceof Taken.Stored stored ? Stream.of(stored.article().id()) : Stream.empty())
+                .findFirst()
+                .ifPresent(this::open);
+        for (Taken one : all) {
+            switch (one) {
+                case Taken.Stored stored -> stored.leftOut().ifPresent(this::say);
+                case Taken.Named _ -> knowledge.read();
+                case Taken.Refused refused -> say(refused.why());
+            }
+        }
     }
 
     private InspectorView inspector(KnownNames names, PicturesModel pictures, Thumbnails thumbnails) {
