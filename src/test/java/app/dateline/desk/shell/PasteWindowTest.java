@@ -8,8 +8,10 @@ import app.dateline.store.ListQuery;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
@@ -130,28 +132,31 @@ class PasteWindowTest {
         String paragraph = "<p style='margin:0'><span style='font-weight:700'>Слово</span> и <a href='https://a.example/?utm_source=x'>ссылка</a></p>";
         copy(robot, DataFormat.HTML, paragraph.repeat(1_000_000 / paragraph.length()), "x");
         AtomicBoolean arrived = new AtomicBoolean();
+        AtomicLong used = new AtomicLong();
         AtomicLong longest = new AtomicLong();
-        AtomicLong last = new AtomicLong(System.nanoTime());
-        robot.interact(() -> person.text("body-ru").textProperty().addListener((_, _, now) -> arrived.set(now.length() > 1_000)));
-        Thread watch = Thread.ofPlatform().start(() -> {
-            while (!arrived.get()) {
-                long asked = System.nanoTime();
-                AtomicBoolean answered = new AtomicBoolean();
-                Platform.runLater(() -> answered.set(true));
-                while (!answered.get() && !arrived.get()) {
-                    Thread.onSpinWait();
-                }
-                if (!arrived.get()) {
-                    longest.accumulateAndGet((System.nanoTime() - asked) / 1_000_000, Math::max);
-                }
-            }
-            last.set(System.nanoTime());
+        robot.interact(() -> {
+            person.text("body-ru").textProperty().addListener((_, _, now) -> arrived.set(now.length() > 1_000));
+            used.set(cpu());
         });
-        long start = System.nanoTime();
         person.keys(KeyCode.CONTROL, KeyCode.V);
-        person.await(arrived::get);
-        watch.join();
-        System.out.println("LARGE took " + (last.get() - start) / 1_000_000 + " longest " + longest);
-        assertThat(longest.get()).isLessThan(250);
+        while (!arrived.get()) {
+            CountDownLatch answered = new CountDownLatch(1);
+            Platform.runLater(() -> {
+                if (!arrived.get()) {
+                    long now = cpu();
+                    longest.accumulateAndGet(now - used.getAndSet(now), Math::max);
+                }
+                answered.countDown();
+            });
+            answered.await();
+        }
+        System.out.println("LARGE cpu " + longest.get() / 1_000_000);
+        assertThat(longest.get() / 1_000_000).as("ms at a stretch of the window's thread before the text came").isLessThan(150);
+        assertThat(person.text("body-ru").getText()).startsWith("Начало. \n\n**Слово** и [ссылка](https://a.example/)");
+    }
+
+    /** Of the thread that asks; not the clock, since others work on this machine too. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }
