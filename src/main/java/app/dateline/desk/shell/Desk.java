@@ -27,6 +27,8 @@ import app.dateline.desk.inspector.InspectorView;
 import app.dateline.desk.inspector.PlaceOpener;
 import app.dateline.desk.list.ArticleListModel;
 import app.dateline.desk.list.ArticleListView;
+import app.dateline.desk.list.ListActions;
+import app.dateline.desk.list.Several;
 import app.dateline.desk.mentions.MentionsModel;
 import app.dateline.desk.mentions.MentionsView;
 import app.dateline.desk.open.Current;
@@ -43,7 +45,6 @@ import app.dateline.desk.settings.Settings;
 import app.dateline.desk.task.Tasks;
 import app.dateline.intake.InlinePictures;
 import app.dateline.intake.Intake;
-import app.dateline.intake.Taken;
 import app.dateline.mention.Gazetteer;
 import app.dateline.mention.Tagger;
 import app.dateline.proof.Checks;
@@ -64,7 +65,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -130,7 +130,8 @@ public final class Desk {
                 () -> Gazetteer.standard().with(store.entities()), store::save, tasks, this::say);
         this.findings = new FindingsModel(current, knowledge, tasks, this::today, this::say);
         store.knowing(this::named);
-        this.list = new ArticleListModel(store, tasks, this::count, this::say);
+        this.list = new ArticleListModel(
+                store, tasks, new ProblemCounter(knowledge, this::today)::count, this::say);
         this.model = new DeskModel(
                 store, parts.profile(), parts.settings(), tasks, current, list, this::say, parts.clock());
         this.editor = new EditorModel(current, tasks, this::say);
@@ -169,7 +170,7 @@ public final class Desk {
                 language -> new PictureStrip(
                         language, pictures, current.articleProperty(), thumbnails, words, () -> open(InspectorTab.PICTURES)),
                 () -> open(InspectorTab.DETAILS),
-                files -> dropped(files, pictures),
+                files -> files().dropped(files, pictures),
                 this::begin);
         this.history = new HistoryModel(new HistoryModel.Parts(
                 current,
@@ -182,16 +183,19 @@ public final class Desk {
                 parts.clock().getZone(),
                 this::say));
         this.inspector = inspector(names, pictures, thumbnails);
+        ListActions actions = new ListActions(
+                list, several(), parts.folders().apply(this::stage, words)::choose, this::named, model.openIdProperty(), words);
         ArticleListView listView =
-                new ArticleListView(list, words, model.openIdProperty(), model::open, this::begin);
+                new ArticleListView(list, actions, words, model.openIdProperty(), model::open, this::begin);
         Commands commands = new Commands();
         this.window = new Window(words, commands, listView.node(), text.node(), inspector, 1440, 900);
         window.cover(new ComparisonSheet(history, words).node());
-        FileDrop.onto(listView.node(), this::take);
+        FileDrop.onto(listView.node(), files()::take);
         Pasting pasting = new Pasting(current, text, new InlinePictures(store.media()), tasks, this::say);
-        new DeskCommands(model, editor, text, current, pasting, files -> dropped(files, pictures))
+        new DeskCommands(model, editor, text, current, pasting, files -> files().dropped(files, pictures))
                 .addTo(commands, window, listView, this::open);
-        addPortalCommands(commands);
+        DeskCommands.addTo(commands, actions, listView);
+        DeskCommands.addTo(commands, portal, () -> open(InspectorTab.PORTAL));
         window.bars(
                 new TopBar(commands, words, editor).node(),
                 new StatusBar(words, model, portal, findings, () -> open(InspectorTab.PROBLEMS), tasks, commands).node());
@@ -210,37 +214,24 @@ public final class Desk {
         list.refresh();
     }
 
-    /** Texts become articles of their own, everything else is taken for a picture of the open one. */
-    private void dropped(List<Path> files, PicturesModel pictures) {
-        List<Path> texts = files.stream().filter(file -> Intake.isText(file.toString())).toList();
-        pictures.add(files.stream().filter(file -> !texts.contains(file)).toList());
-        if (!texts.isEmpty()) {
-            take(texts);
-        }
+    private FilesIn files() {
+        return new FilesIn(
+                files -> new Intake(parts.store(), model.settingsProperty().get().author()).take(files),
+                tasks, words, list::refresh, knowledge::read, this::open, this::say);
     }
 
-    /** Takes files in as articles and opens the first of them. */
-    private void take(List<Path> files) {
-        tasks.run(
-                words.now("desk.take.files"),
-                _ -> new Intake(parts.store(), model.settingsProperty().get().author()).take(files),
-                this::taken,
-                this::say);
-    }
-
-    private void taken(List<Taken> all) {
-        list.refresh();
-        all.stream()
-                .flatMap(one -> one instanceof Taken.Stored stored ? Stream.of(stored.article().id()) : Stream.empty())
-                .findFirst()
-                .ifPresent(this::open);
-        for (Taken one : all) {
-            switch (one) {
-                case Taken.Stored stored -> stored.leftOut().ifPresent(this::say);
-                case Taken.Named _ -> knowledge.read();
-                case Taken.Refused refused -> say(refused.why());
-            }
-        }
+    private Several several() {
+        return new Several(new Several.Parts(
+                parts.store(),
+                tasks,
+                current,
+                model::putAway,
+                model::open,
+                list::refresh,
+                folder -> parts.browse().accept(folder.toUri()),
+                (said, offered, action) -> window.offer(said, offered, action),
+                () -> model.settingsProperty().get().author(),
+                words));
     }
 
     private InspectorView inspector(KnownNames names, PicturesModel pictures, Thumbnails thumbnails) {
@@ -263,42 +254,9 @@ public final class Desk {
         return view;
     }
 
-    private void addPortalCommands(Commands commands) {
-        for (Language language : Language.values()) {
-            BooleanProperty can = new SimpleBooleanProperty();
-            can.bind(portal.canPublish(language));
-            commands.add(Command.of("publish-" + language.code(), Feather.SEND, "", can, () -> {
-                open(InspectorTab.PORTAL);
-                portal.publish(language);
-            }));
-        }
-        commands.add(Command.of("sync", Feather.REFRESH_CW, "F5", () -> {
-            open(InspectorTab.PORTAL);
-            portal.syncNow();
-        }));
-    }
-
     private List<Entity> named(String typed) {
         Gazetteer known = knowledge.now();
         return known == null ? List.of() : known.search(typed, 20);
-    }
-
-    /** Off the FX thread. */
-    private Optional<ArticleListModel.Count> count(Article article) {
-        Gazetteer known = knowledge.now();
-        if (known == null) {
-            return Optional.empty();
-        }
-        int blocking = 0;
-        int others = 0;
-        for (var problem : new Checks(new Tagger(known), known).of(article, today())) {
-            switch (problem.severity()) {
-                case BLOCKING -> blocking++;
-                case WARNING -> others++;
-                case HINT -> {}
-            }
-        }
-        return Optional.of(new ArticleListModel.Count(blocking, others));
     }
 
     private void published(Publication publication) {

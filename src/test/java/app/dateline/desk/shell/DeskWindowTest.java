@@ -159,8 +159,13 @@ class DeskWindowTest {
         person.begin();
         person.write("headline-en", "A story");
         person.awaitSaved();
-        robot.interact(() -> at.desk.model().trash(_ -> {}));
+        person.await(() -> !robot.lookup(".article-row").queryAll().isEmpty());
+        robot.type(KeyCode.F6).type(KeyCode.DELETE);
         person.await(() -> at.store.list(ListQuery.ALL).isEmpty());
         person.await(() -> !robot.lookup("#editor").query().isVisible());
+        person.await(() -> robot.lookup("#notice-action").query().isVisible());
+        robot.clickOn("#notice-action");
+        person.await(() -> at.store.list(ListQuery.ALL).size() == 1);
+        person.await(() -> person.text("headline-en").getText().equals("A story"));
     }
 }

@@ -9,8 +9,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -125,6 +127,19 @@ class PasteWindowTest {
     }
 
     @Test
+    void aCopiedFileOfTextBecomesAnArticleThatIsOpened(FxRobot robot) throws Exception {
+        Person person = new Person(robot);
+        person.begin();
+        person.write("body-ru", "Другое.");
+        Path file = Files.writeString(folder.resolve("a.html"), "<h1>Судно</h1><p>Новый <b>текст</b>.</p>");
+        copy(robot, DataFormat.FILES, List.of(file.toFile()), null);
+        person.keys(KeyCode.CONTROL, KeyCode.V);
+        person.await(() -> person.text("body-ru").getText().equals("Новый **текст**."));
+        assertThat(person.text("headline-ru").getText()).isEqualTo("Судно");
+        person.await(() -> at.store.list(ListQuery.ALL).size() == 2);
+    }
+
+    @Test
     void aLargePasteIsReadWhileTheWindowGoesOn(FxRobot robot) throws Exception {
         Person person = new Person(robot);
         person.begin();
@@ -150,7 +165,6 @@ class PasteWindowTest {
             });
             answered.await();
         }
-        System.out.println("LARGE cpu " + longest.get() / 1_000_000);
         assertThat(longest.get() / 1_000_000).as("ms at a stretch of the window's thread before the text came").isLessThan(150);
         assertThat(person.text("body-ru").getText()).startsWith("Начало. \n\n**Слово** и [ссылка](https://a.example/)");
     }
