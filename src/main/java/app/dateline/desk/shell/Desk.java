@@ -6,6 +6,7 @@ import app.dateline.article.Entity;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.desk.command.Commands;
+import app.dateline.desk.control.FileDrop;
 import app.dateline.desk.control.KnownNames;
 import app.dateline.desk.control.Thumbnails;
 import app.dateline.desk.control.UiWords;
@@ -13,6 +14,7 @@ import app.dateline.desk.details.DetailsModel;
 import app.dateline.desk.details.DetailsView;
 import app.dateline.desk.editor.EditorModel;
 import app.dateline.desk.editor.EditorView;
+import app.dateline.desk.editor.Pasting;
 import app.dateline.desk.editor.PictureStrip;
 import app.dateline.desk.findings.FindingsModel;
 import app.dateline.desk.findings.Knowledge;
@@ -41,6 +43,8 @@ import app.dateline.desk.problems.ProblemsModel;
 import app.dateline.desk.problems.ProblemsView;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.task.Tasks;
+import app.dateline.intake.InlinePictures;
+import app.dateline.intake.Intake;
 import app.dateline.mention.Gazetteer;
 import app.dateline.proof.Place;
 import app.dateline.store.Store;
@@ -160,7 +164,7 @@ public final class Desk {
                 language -> new PictureStrip(
                         language, pictures, current.articleProperty(), thumbnails, words, () -> open(InspectorTab.PICTURES)),
                 () -> open(InspectorTab.DETAILS),
-                pictures::add,
+                files -> files().dropped(files, pictures),
                 this::begin);
         this.history = new HistoryModel(new HistoryModel.Parts(
                 current,
@@ -181,7 +185,10 @@ public final class Desk {
         Commands commands = new Commands();
         this.window = new Window(words, commands, listView.node(), text.node(), inspector, 1440, 900);
         window.cover(new ComparisonSheet(history, words).node());
-        new DeskCommands(model, editor, text, current).addTo(commands, window, listView, this::open);
+        FileDrop.onto(listView.node(), files()::take);
+        Pasting pasting = new Pasting(current, text, new InlinePictures(store.media()), tasks, this::say);
+        new DeskCommands(model, editor, text, current, pasting, files -> files().dropped(files, pictures))
+                .addTo(commands, window, listView, this::open);
         DeskCommands.addTo(commands, actions, listView);
         DeskCommands.addTo(commands, portal, () -> open(InspectorTab.PORTAL));
         window.bars(
@@ -201,6 +208,12 @@ public final class Desk {
         knowledge.read();
         list.refresh();
         new QuietCounts(store, tasks, problemCounter::count, current.articleProperty(), list.textProperty());
+    }
+
+    private FilesIn files() {
+        return new FilesIn(
+                files -> new Intake(parts.store(), model.settingsProperty().get().author()).take(files),
+                tasks, words, list::refresh, knowledge::read, this::open, this::say);
     }
 
     private Several several() {
