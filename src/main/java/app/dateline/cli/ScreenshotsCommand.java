@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -129,17 +130,31 @@ final class ScreenshotsCommand implements Callable<Integer> {
                 return null;
             });
             Toolkit.onFx(shown.desk()::settled).join();
-            String name = (tab == InspectorTab.DETAILS ? "desk" : tab.code())
-                    + "-" + settings.theme().name().toLowerCase(java.util.Locale.ROOT)
-                    + "-" + settings.language().code() + ".png";
-            Snapshot.write(Toolkit.onFx(() -> Snapshot.of(shown.desk().scene())), folder.resolve(name));
-            invocation.console().out().println(folder.resolve(name));
+            write(shown.desk(), tab == InspectorTab.DETAILS ? "desk" : tab.code(), settings);
         }
+        Toolkit.onFx(() -> {
+            shown.desk().open(articles.getFirst());
+            shown.desk().open(InspectorTab.DETAILS);
+            return null;
+        });
+        Toolkit.onFx(shown.desk()::settled).join();
+        Toolkit.onFx(() -> {
+            shown.desk().find("ледокол", true);
+            return null;
+        });
+        Toolkit.onFx(shown.desk()::settled).join();
+        write(shown.desk(), "find", settings);
         Toolkit.onFx(() -> {
             shown.desk().close();
             shown.stage().hide();
             return null;
         });
+    }
+
+    private void write(Desk desk, String what, Settings settings) {
+        String name = what + "-" + settings.theme().name().toLowerCase(Locale.ROOT) + "-" + settings.language().code() + ".png";
+        Snapshot.write(Toolkit.onFx(() -> Snapshot.of(desk.scene())), folder.resolve(name));
+        invocation.console().out().println(folder.resolve(name));
     }
 
     private static void delete(Path folder) throws IOException {

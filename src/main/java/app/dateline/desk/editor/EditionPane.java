@@ -27,6 +27,7 @@ final class EditionPane {
     private final RichTextBox lead;
     private final RichTextBox body;
     private PaneMarks found = PaneMarks.NONE;
+    private PaneMarks lit = PaneMarks.NONE;
 
     EditionPane(Language language, EditorModel model, UiWords words, Region pictures, Runnable editDateline) {
         this.language = language;
@@ -127,14 +128,28 @@ final class EditionPane {
         draw();
     }
 
+    /** Lights what a search has found. */
+    void light(PaneMarks next) {
+        if (!next.equals(lit)) {
+            lit = next;
+            draw();
+        }
+    }
+
+    private static List<Mark> both(PaneMarks.Found one, PaneMarks.Found other, String text) {
+        List<Mark> marks = new ArrayList<>(one.of(text));
+        marks.addAll(other.of(text));
+        return marks;
+    }
+
     private void draw() {
         // what was read or found belongs to the text that it was read in; the next reading follows soon
-        headline.mark(found.headline().of(headline.text()));
-        lead.mark(found.lead().of(lead.text()));
+        headline.mark(both(found.headline(), lit.headline(), headline.text()));
+        lead.mark(both(found.lead(), lit.lead(), lead.text()));
         Reading reading = model.reading(language).get();
         String text = body.text();
         List<Mark> marks = new ArrayList<>(reading.body().equals(text) ? reading.marks() : List.of());
-        marks.addAll(found.body().of(text));
+        marks.addAll(both(found.body(), lit.body(), text));
         if (reading.body().equals(text)) {
             body.mark(marks);
         }

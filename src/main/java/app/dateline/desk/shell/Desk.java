@@ -16,6 +16,9 @@ import app.dateline.desk.editor.EditorModel;
 import app.dateline.desk.editor.EditorView;
 import app.dateline.desk.editor.Pasting;
 import app.dateline.desk.editor.PictureStrip;
+import app.dateline.desk.find.FindBar;
+import app.dateline.desk.find.FindCommands;
+import app.dateline.desk.find.FindModel;
 import app.dateline.desk.findings.FindingsModel;
 import app.dateline.desk.findings.Knowledge;
 import app.dateline.desk.history.ComparisonSheet;
@@ -50,6 +53,7 @@ import app.dateline.proof.Place;
 import app.dateline.store.Store;
 import app.dateline.sync.Portal;
 import app.dateline.sync.Tokens;
+import app.dateline.text.find.Sought;
 import app.dateline.wire.Publication;
 import java.net.URI;
 import java.nio.file.Path;
@@ -110,6 +114,7 @@ public final class Desk {
     private final PortalModel portal;
     private final ProblemsModel problems;
     private final EditorView text;
+    private final FindModel find;
     private final InspectorView inspector;
     private final HistoryModel history;
     private PlaceOpener places;
@@ -166,6 +171,7 @@ public final class Desk {
                 () -> open(InspectorTab.DETAILS),
                 files -> files().dropped(files, pictures),
                 this::begin);
+        this.find = new FindModel(current, editor, tasks);
         this.history = new HistoryModel(new HistoryModel.Parts(
                 current,
                 editor.activeProperty(),
@@ -189,6 +195,7 @@ public final class Desk {
         Pasting pasting = new Pasting(current, text, new InlinePictures(store.media()), tasks, this::say);
         new DeskCommands(model, editor, text, current, pasting, files -> files().dropped(files, pictures))
                 .addTo(commands, window, listView, this::open);
+        find(commands);
         DeskCommands.addTo(commands, actions, listView);
         DeskCommands.addTo(commands, portal, () -> open(InspectorTab.PORTAL));
         window.bars(
@@ -208,6 +215,18 @@ public final class Desk {
         knowledge.read();
         list.refresh();
         new QuietCounts(store, tasks, problemCounter::count, current.articleProperty(), list.textProperty());
+    }
+
+    private void find(Commands commands) {
+        FindBar bar = new FindBar(find, editor, words, text::select);
+        find.shownProperty().subscribe(shown -> text.light(shown.found(), shown.current()));
+        find.goneToProperty().subscribe(place -> {
+            if (place != null) {
+                text.goTo(place);
+            }
+        });
+        text.above(bar.node());
+        new FindCommands(find, bar, text).addTo(commands, current);
     }
 
     private FilesIn files() {
@@ -280,6 +299,12 @@ public final class Desk {
 
     public void open(ArticleId id) {
         model.open(id);
+    }
+
+    /** Finds this in the open article, in all forms of its words. */
+    public void find(String words, boolean replace) {
+        find.open(text.spot(), 0, "", replace);
+        find.soughtProperty().set(Sought.NOTHING.withForms(true).withText(words));
     }
 
     /** Opens a tab of the inspector and takes the focus there. */
