@@ -5,6 +5,7 @@ import app.dateline.article.ArticleId;
 import app.dateline.article.Edition;
 import app.dateline.article.Failure;
 import app.dateline.article.Language;
+import app.dateline.desk.archive.ArchiveModel;
 import app.dateline.desk.history.HistoryRow;
 import app.dateline.desk.inspector.InspectorTab;
 import app.dateline.desk.settings.Settings;
@@ -19,6 +20,7 @@ import app.dateline.sync.dateline.DatelinePortal;
 import app.dateline.sync.dateline.Patience;
 import app.dateline.text.Block;
 import app.dateline.text.Markdown;
+import app.dateline.text.find.Sought;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,17 +135,28 @@ final class ScreenshotsCommand implements Callable<Integer> {
             write(shown.desk(), tab == InspectorTab.DETAILS ? "desk" : tab.code(), settings);
         }
         Toolkit.onFx(() -> {
+            shown.desk().history().close();
             shown.desk().open(articles.getFirst());
             shown.desk().open(InspectorTab.DETAILS);
             return null;
         });
         Toolkit.onFx(shown.desk()::settled).join();
         Toolkit.onFx(() -> {
-            shown.desk().find("ледокол", true);
+            shown.desk().find("судно", true);
             return null;
         });
         Toolkit.onFx(shown.desk()::settled).join();
         write(shown.desk(), "find", settings);
+        Toolkit.onFx(() -> {
+            ArchiveModel archive = shown.desk().archive();
+            archive.openProperty().set(true);
+            archive.soughtProperty().set(Sought.NOTHING.withForms(true).withText("ледокол"));
+            archive.byProperty().set("судно");
+            archive.search();
+            return null;
+        });
+        Toolkit.onFx(shown.desk()::settled).join();
+        write(shown.desk(), "archive", settings);
         Toolkit.onFx(() -> {
             shown.desk().close();
             shown.stage().hide();

@@ -58,7 +58,7 @@ public final class Toggles extends HBox {
     }
 
     /** @param what is said by a tooltip and a screen reader */
-    static ToggleButton button(String id, ObservableValue<String> text, ObservableValue<String> what) {
+    public static ToggleButton button(String id, ObservableValue<String> text, ObservableValue<String> what) {
         ToggleButton button = new ToggleButton();
         button.setId(id);
         button.textProperty().bind(text);

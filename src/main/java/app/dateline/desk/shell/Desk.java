@@ -5,6 +5,8 @@ import app.dateline.article.ArticleId;
 import app.dateline.article.Entity;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
+import app.dateline.desk.archive.ArchiveModel;
+import app.dateline.desk.archive.ArchiveSheet;
 import app.dateline.desk.command.Commands;
 import app.dateline.desk.control.FileDrop;
 import app.dateline.desk.control.KnownNames;
@@ -115,6 +117,7 @@ public final class Desk {
     private final ProblemsModel problems;
     private final EditorView text;
     private final FindModel find;
+    private final ArchiveModel archive;
     private final InspectorView inspector;
     private final HistoryModel history;
     private PlaceOpener places;
@@ -184,8 +187,9 @@ public final class Desk {
                 this::say));
         this.inspector = inspector(names, pictures, thumbnails);
         FolderChooser folders = parts.folders().apply(this::stage, words);
+        Several several = several();
         ListActions actions =
-                new ListActions(list, several(), folders::choose, this::named, model.openIdProperty(), words);
+                new ListActions(list, several, folders::choose, this::named, model.openIdProperty(), words);
         ArticleListView listView =
                 new ArticleListView(list, actions, words, model.openIdProperty(), model::open, this::begin);
         Commands commands = new Commands();
@@ -195,6 +199,8 @@ public final class Desk {
         Pasting pasting = new Pasting(current, text, new InlinePictures(store.media()), tasks, this::say);
         new DeskCommands(model, editor, text, current, pasting, files -> files().dropped(files, pictures))
                 .addTo(commands, window, listView, this::open);
+        this.archive = new ArchiveModel(new ArchiveModel.Parts(
+                store, tasks, several, list::asked, model::stored, model::open, words));
         find(commands);
         DeskCommands.addTo(commands, actions, listView);
         DeskCommands.addTo(commands, portal, () -> open(InspectorTab.PORTAL));
@@ -226,7 +232,13 @@ public final class Desk {
             }
         });
         text.above(bar.node());
-        new FindCommands(find, bar, text).addTo(commands, current);
+        ArchiveSheet sheet = new ArchiveSheet(archive, words);
+        window.cover(sheet.node());
+        new FindCommands(find, bar, text, () -> {
+                    history.close();
+                    archive.close();
+                })
+                .addTo(commands, current, sheet::open);
     }
 
     private FilesIn files() {
@@ -366,6 +378,10 @@ public final class Desk {
 
     public PortalModel portal() {
         return portal;
+    }
+
+    public ArchiveModel archive() {
+        return archive;
     }
 
     public HistoryModel history() {
