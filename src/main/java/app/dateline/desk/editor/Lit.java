@@ -2,6 +2,7 @@ package app.dateline.desk.editor;
 
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
+import app.dateline.desk.text.Marks;
 import app.dateline.desk.text.TextBox.Mark;
 import app.dateline.text.find.Found;
 import app.dateline.text.find.Spot;
@@ -10,9 +11,6 @@ import java.util.List;
 
 /** Which places of an edition a search lights. */
 final class Lit {
-    /** So many on either side of the one that the person is at: more nobody sees at once, and each costs time. */
-    private static final int AROUND = 300;
-
     private Lit() {}
 
     static PaneMarks of(Found found, int current, Language language) {
@@ -21,16 +19,14 @@ final class Lit {
         }
         Edition edition = found.article().edition(language);
         return new PaneMarks(
-                new PaneMarks.Found(edition.headline(), in(found, current, new Spot(language, Spot.Part.HEADLINE))),
-                new PaneMarks.Found(edition.lead(), in(found, current, new Spot(language, Spot.Part.LEAD))),
-                new PaneMarks.Found(edition.body(), in(found, current, new Spot(language, Spot.Part.BODY))));
+                new Marks(edition.headline(), in(found, current, new Spot(language, Spot.Part.HEADLINE))),
+                new Marks(edition.lead(), in(found, current, new Spot(language, Spot.Part.LEAD))),
+                new Marks(edition.body(), in(found, current, new Spot(language, Spot.Part.BODY))));
     }
 
     private static List<Mark> in(Found found, int current, Spot spot) {
         List<Mark> marks = new ArrayList<>();
-        int first = Math.max(0, current - AROUND);
-        int end = Math.min(found.places().size(), Math.max(0, current) + AROUND);
-        for (int i = first; i < end; i++) {
+        for (int i = 0; i < found.places().size(); i++) {
             Found.Place place = found.places().get(i);
             if (place.spot().equals(spot)) {
                 String style = i == current ? "found-current" : "found";

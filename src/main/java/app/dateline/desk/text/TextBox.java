@@ -35,8 +35,8 @@ public interface TextBox {
     /** Puts a text in the place of the selection, as if it were typed. */
     void insert(String text);
 
-    /** Draws these ranges in these style classes, and nothing else in any. */
-    void mark(List<Mark> marks);
+    /** Draws these ranges in these style classes, in the place of those that this layer had. */
+    void mark(Layer layer, Marks marks);
 
     void cut();
 
@@ -49,6 +49,16 @@ public interface TextBox {
     void requestFocus();
 
     ObservableValue<Boolean> focusedProperty();
+
+    /** Whose marks they are; each is drawn without regard to the others. */
+    enum Layer {
+        /** What the Markdown means. */
+        MARKDOWN,
+        /** Names and problems. */
+        FINDINGS,
+        /** What a person looks for. */
+        SEARCH
+    }
 
     /**
      * Ranges may overlap.
