@@ -27,6 +27,11 @@ public final class Checks {
      * @param today decides which licences have ended
      */
     public List<Problem> of(Article article, LocalDate today) {
+        return of(article, today, Proofreader.NONE);
+    }
+
+    /** The same with what the proofreader finds; on its thread. */
+    public List<Problem> of(Article article, LocalDate today, Proofreader proofreader) {
         List<Problem> problems = new ArrayList<>();
         Set<Language> begun = begun(article);
         List<Passage> passages = new ArrayList<>();
@@ -45,6 +50,7 @@ public final class Checks {
         problems.addAll(RightsChecks.of(article, begun));
         problems.addAll(PictureChecks.of(article, begun, today));
         problems.addAll(mentions.of(article, passages));
+        problems.addAll(proofreader.of(passages));
         return problems;
     }
 
