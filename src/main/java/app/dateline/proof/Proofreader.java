@@ -17,7 +17,7 @@ import java.util.Set;
  */
 public final class Proofreader {
     /** Reads nothing. */
-    static final Proofreader NONE = new Proofreader(Map.of(), Set.of());
+    public static final Proofreader NONE = new Proofreader(Map.of(), Set.of());
 
     /** Names of people and houses are in the other texts. */
     private static final Set<Field> PROSE =

@@ -10,7 +10,6 @@ import app.dateline.mention.Evidence;
 import app.dateline.mention.Hit;
 import app.dateline.proof.Field;
 import app.dateline.proof.Problem;
-import app.dateline.proof.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +21,31 @@ record PaneMarks(Found headline, Found lead, Found body) {
 
     /** Marks and the text whose offsets they have. */
     record Found(String in, List<Mark> marks) {
-        /** The marks, none if the text is another one by now. */
+        /** The marks in the text as it is by now: those before and behind what has changed stay at their words. */
         List<Mark> of(String text) {
-            return text.equals(in) ? marks : List.of();
+            if (text.equals(in)) {
+                return marks;
+            }
+            int shorter = Math.min(in.length(), text.length());
+            int same = 0;
+            while (same < shorter && in.charAt(same) == text.charAt(same)) {
+                same++;
+            }
+            int rest = 0;
+            while (rest < shorter - same
+                    && in.charAt(in.length() - 1 - rest) == text.charAt(text.length() - 1 - rest)) {
+                rest++;
+            }
+            int moved = text.length() - in.length();
+            List<Mark> kept = new ArrayList<>();
+            for (Mark mark : marks) {
+                if (mark.end() < same) {
+                    kept.add(mark);
+                } else if (mark.start() > in.length() - rest) {
+                    kept.add(new Mark(mark.start() + moved, mark.end() + moved, mark.style()));
+                }
+            }
+            return kept;
         }
     }
 
@@ -45,12 +66,21 @@ record PaneMarks(Found headline, Found lead, Found body) {
             style(hit, findings).ifPresent(style -> marks.add(new Mark(hit.start(), hit.end(), style)));
         }
         for (Problem problem : findings.problems(language)) {
-            if (problem.place().field() == field && problem.severity() != Severity.HINT) {
-                String style = problem.severity() == Severity.BLOCKING ? "problem-blocking" : "problem-warning";
-                marks.add(new Mark(problem.place().start(), problem.place().end(), style));
+            if (problem.place().field() == field) {
+                style(problem).ifPresent(style ->
+                        marks.add(new Mark(problem.place().start(), problem.place().end(), style)));
             }
         }
         return marks;
+    }
+
+    /** Of the hints only those about words: they are mended where they stand. */
+    private static Optional<String> style(Problem problem) {
+        return switch (problem.severity()) {
+            case BLOCKING -> Optional.of("problem-blocking");
+            case WARNING -> Optional.of("problem-warning");
+            case HINT -> problem.check().equals(Problem.MISSPELT) ? Optional.of("misspelt") : Optional.empty();
+        };
     }
 
     /** A confirmed name is lit; a suggestion is underlined; a rejected one and a mere hint are left alone. */

@@ -18,6 +18,9 @@ import app.dateline.desk.editor.Pasting;
 import app.dateline.desk.editor.PictureStrip;
 import app.dateline.desk.findings.FindingsModel;
 import app.dateline.desk.findings.Knowledge;
+import app.dateline.desk.findings.Spelling;
+import app.dateline.desk.fix.FixModel;
+import app.dateline.desk.fix.FixPopUp;
 import app.dateline.desk.history.ComparisonSheet;
 import app.dateline.desk.history.HistoryModel;
 import app.dateline.desk.history.HistoryView;
@@ -122,7 +125,8 @@ public final class Desk {
         this.words = new UiWords(parts.settings().language());
         this.knowledge = new Knowledge(
                 () -> Gazetteer.standard().with(store.entities()), store::save, tasks, this::say);
-        this.findings = new FindingsModel(current, knowledge, tasks, this::today, this::say);
+        Spelling spelling = new Spelling(knowledge, store::words, store::addWords, tasks, this::say);
+        this.findings = new FindingsModel(current, knowledge, spelling, tasks, this::today, this::say);
         store.knowing(this::named);
         ProblemCounter problemCounter = new ProblemCounter(knowledge, this::today);
         this.list = new ArticleListModel(store, tasks, problemCounter::count, this::say);
@@ -190,6 +194,8 @@ public final class Desk {
         new DeskCommands(model, editor, text, current, pasting, files -> files().dropped(files, pictures))
                 .addTo(commands, window, listView, this::open);
         DeskCommands.addTo(commands, actions, listView);
+        DeskCommands.addTo(
+                commands, text, new FixPopUp(new FixModel(current, findings, spelling, tasks, this::say), words));
         DeskCommands.addTo(commands, portal, () -> open(InspectorTab.PORTAL));
         window.bars(
                 new TopBar(commands, words, editor).node(),

@@ -8,6 +8,7 @@ import app.dateline.desk.editor.EditorModel;
 import app.dateline.desk.editor.EditorView;
 import app.dateline.desk.editor.Layout;
 import app.dateline.desk.editor.Pasting;
+import app.dateline.desk.fix.FixPopUp;
 import app.dateline.desk.inspector.InspectorTab;
 import app.dateline.desk.list.ArticleListView;
 import app.dateline.desk.list.ListActions;
@@ -114,6 +115,12 @@ final class DeskCommands {
         commands.add(Command.of(
                 "export-selected", Feather.DOWNLOAD, "Shortcut+Shift+E", actions.canChange(), actions::export));
         commands.add(Command.of("undo-selected", null, "Shortcut+Shift+U", actions.canUndo(), actions::undo));
+    }
+
+    /** What mends a text where it stands. */
+    static void addTo(Commands commands, EditorView text, FixPopUp fixes) {
+        commands.add(Command.of("fix", Feather.CHECK_CIRCLE, "Alt+Enter", () -> text.caret()
+                .ifPresent(caret -> fixes.open(caret.place(), caret.text(), caret.onScreen()))));
     }
 
     /** What goes to the portal; each shows what becomes of it. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -161,6 +163,11 @@ public final class RichTextBox implements TextBox {
     @Override
     public ObservableValue<Integer> caretProperty() {
         return area.caretPositionProperty();
+    }
+
+    @Override
+    public Optional<Bounds> caretOnScreen() {
+        return area.getCaretBounds();
     }
 
     @Override
