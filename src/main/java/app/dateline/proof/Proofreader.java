@@ -1,6 +1,7 @@
 package app.dateline.proof;
 
 import app.dateline.article.Language;
+import app.dateline.proof.grammar.GrammarNotes;
 import app.dateline.proof.spelling.Reader;
 import app.dateline.proof.spelling.Reader.Misspelling;
 import app.dateline.proof.spelling.Speller;
@@ -9,15 +10,16 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads an article's prose for spelling, with one state of what is known. Remembers the paragraphs of the article that
+ * Reads an article's prose for spelling and grammar, with one state of what is known. Remembers the paragraphs of the article that
  * it has read last. For one thread.
  */
 public final class Proofreader {
     /** Reads nothing. */
-    public static final Proofreader NONE = new Proofreader(Map.of(), Set.of());
+    static final Proofreader NONE = new Proofreader(Map.of(), Set.of(), new GrammarNotes());
 
     /** Names of people and houses are in the other texts. */
     private static final Set<Field> PROSE =
@@ -28,23 +30,29 @@ public final class Proofreader {
 
     private final Map<Language, Reader> readers;
     private final Set<String> ignored;
+    private final GrammarNotes grammar;
 
-    private Proofreader(Map<Language, Reader> readers, Set<String> ignored) {
+    private Proofreader(Map<Language, Reader> readers, Set<String> ignored, GrammarNotes grammar) {
         this.readers = readers;
         this.ignored = ignored;
+        this.grammar = grammar;
     }
 
-    public static Proofreader of(Speller speller) {
+    /**
+     * @param speller empty where spelling is not looked at
+     * @param grammar what has been found of it; asked anew at each look
+     */
+    public static Proofreader of(Optional<Speller> speller, GrammarNotes grammar) {
         Map<Language, Reader> readers = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            readers.put(language, speller.reader(language));
+            speller.ifPresent(known -> readers.put(language, known.reader(language)));
         }
-        return new Proofreader(readers, Set.of());
+        return new Proofreader(readers, Set.of(), grammar);
     }
 
     /** The same, with the same memory, without a word about these. */
     public Proofreader ignoring(Set<String> words) {
-        return new Proofreader(readers, Set.copyOf(words));
+        return new Proofreader(readers, Set.copyOf(words), grammar);
     }
 
     List<Problem> of(List<Passage> passages) {
@@ -53,6 +61,7 @@ public final class Proofreader {
             if (PROSE.contains(text.field()) && readers.containsKey(text.language())) {
                 spelling(text, problems);
             }
+            problems.addAll(GrammarChecks.of(text, grammar));
         }
         readers.values().forEach(Reader::turn);
         return problems;

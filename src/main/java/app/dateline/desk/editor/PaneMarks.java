@@ -79,7 +79,11 @@ record PaneMarks(Found headline, Found lead, Found body) {
         return switch (problem.severity()) {
             case BLOCKING -> Optional.of("problem-blocking");
             case WARNING -> Optional.of("problem-warning");
-            case HINT -> problem.check().equals(Problem.MISSPELT) ? Optional.of("misspelt") : Optional.empty();
+            case HINT -> switch (problem.check()) {
+                case Problem.MISSPELT -> Optional.of("misspelt");
+                case Problem.GRAMMAR -> Optional.of("grammar");
+                default -> Optional.empty();
+            };
         };
     }
 

@@ -16,6 +16,7 @@ import app.dateline.proof.Field;
 import app.dateline.proof.Place;
 import app.dateline.proof.Problem;
 import app.dateline.proof.Proofreader;
+import app.dateline.proof.grammar.GrammarNotes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,12 +38,12 @@ final class Analysis {
     private final Proofreader proofreader;
     private final Map<Findings.Text, Seen> seen = new HashMap<>();
 
-    Analysis(Gazetteer gazetteer, Spelling.Known spelling) {
+    Analysis(Gazetteer gazetteer, Spelling.Known spelling, GrammarNotes grammar) {
         this.gazetteer = gazetteer;
         this.tagger = new Tagger(gazetteer);
         this.checks = new Checks(tagger, gazetteer);
         this.spelling = spelling;
-        this.proofreader = spelling.speller().map(Proofreader::of).orElse(Proofreader.NONE);
+        this.proofreader = Proofreader.of(spelling.speller(), grammar);
     }
 
     /** Whether this is still all that is known. */

@@ -26,6 +26,7 @@ public final class FindingsModel {
     private final Current current;
     private final Knowledge knowledge;
     private final Spelling spelling;
+    private final GrammarReading grammar;
     private final Supplier<LocalDate> today;
     private final Latest<Findings> looks;
     private Analysis analysis;
@@ -35,18 +36,21 @@ public final class FindingsModel {
             Current current,
             Knowledge knowledge,
             Spelling spelling,
+            GrammarReading grammar,
             Tasks tasks,
             Supplier<LocalDate> today,
             Consumer<Message> failed) {
         this.current = current;
         this.knowledge = knowledge;
         this.spelling = spelling;
+        this.grammar = grammar;
         this.today = today;
         this.looks = new Latest<>(tasks, this::seen, failed);
         pause.setOnFinished(_ -> look());
         current.articleProperty().addListener((_, before, now) -> changed(before, now));
         knowledge.gazetteerProperty().addListener(_ -> look());
         spelling.knownProperty().addListener(_ -> look());
+        grammar.newsProperty().addListener(_ -> look());
         look();
     }
 
@@ -83,7 +87,7 @@ public final class FindingsModel {
     /** On the worker; there is one look at a time. */
     private Analysis analysis(Gazetteer known, Spelling.Known words) {
         if (analysis == null || !analysis.isOf(known, words)) {
-            analysis = new Analysis(known, words);
+            analysis = new Analysis(known, words, grammar.notes());
         }
         return analysis;
     }
@@ -94,6 +98,7 @@ public final class FindingsModel {
         if (article != null && found.article().id().equals(article.id())) {
             findings.set(found);
             spelling.wanted();
+            grammar.see(found.article());
         }
     }
 }

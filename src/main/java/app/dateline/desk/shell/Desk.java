@@ -17,6 +17,7 @@ import app.dateline.desk.editor.EditorView;
 import app.dateline.desk.editor.Pasting;
 import app.dateline.desk.editor.PictureStrip;
 import app.dateline.desk.findings.FindingsModel;
+import app.dateline.desk.findings.GrammarReading;
 import app.dateline.desk.findings.Knowledge;
 import app.dateline.desk.findings.Spelling;
 import app.dateline.desk.fix.FixModel;
@@ -126,7 +127,8 @@ public final class Desk {
         this.knowledge = new Knowledge(
                 () -> Gazetteer.standard().with(store.entities()), store::save, tasks, this::say);
         Spelling spelling = new Spelling(knowledge, store::words, store::addWords, tasks, this::say);
-        this.findings = new FindingsModel(current, knowledge, spelling, tasks, this::today, this::say);
+        GrammarReading grammar = new GrammarReading(tasks, this::say);
+        this.findings = new FindingsModel(current, knowledge, spelling, grammar, tasks, this::today, this::say);
         store.knowing(this::named);
         ProblemCounter problemCounter = new ProblemCounter(knowledge, this::today);
         this.list = new ArticleListModel(store, tasks, problemCounter::count, this::say);
@@ -206,6 +208,7 @@ public final class Desk {
         model.settingsProperty().subscribe(now -> {
             words.languageProperty().set(now.language());
             window.dress(now.theme());
+            grammar.onProperty().set(now.grammar());
         });
         Platform.getPreferences()
                 .colorSchemeProperty()

@@ -101,6 +101,8 @@ final class DeskCommands {
         }
         commands.add(Command.of("interface-ru", null, "", () -> choose(s -> s.withLanguage(Language.RU))));
         commands.add(Command.of("interface-en", null, "", () -> choose(s -> s.withLanguage(Language.EN))));
+        commands.add(Command.of("grammar-on", null, "", () -> choose(s -> s.withGrammar(true))));
+        commands.add(Command.of("grammar-off", null, "", () -> choose(s -> s.withGrammar(false))));
         commands.add(Command.of("keys", Feather.HELP_CIRCLE, "F1", window::keys));
     }
 

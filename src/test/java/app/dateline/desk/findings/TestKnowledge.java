@@ -24,6 +24,7 @@ public final class TestKnowledge implements AutoCloseable {
     public final Knowledge knowledge;
     public final List<OwnWord> words = new ArrayList<>();
     public final Spelling spelling;
+    public final GrammarReading grammar;
     public final FindingsModel findings;
 
     /** Comes back when the article has been looked through. */
@@ -38,11 +39,12 @@ public final class TestKnowledge implements AutoCloseable {
             saved.add(entity);
         }, tasks, _ -> {}));
         spelling = OnFx.get(() -> new Spelling(knowledge, () -> List.copyOf(words), words::addAll, tasks, _ -> {}));
+        grammar = OnFx.get(() -> new GrammarReading(tasks, _ -> {}));
         findings = OnFx.get(() -> {
             current.show(new OpenArticle(article, Clock.systemUTC()));
             FindingsModel model =
                     new FindingsModel(
-                            current, knowledge, spelling, tasks, () -> LocalDate.of(2026, 11, 24), _ -> {});
+                            current, knowledge, spelling, grammar, tasks, () -> LocalDate.of(2026, 11, 24), _ -> {});
             knowledge.read();
             return model;
         });

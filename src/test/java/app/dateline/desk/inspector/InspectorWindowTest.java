@@ -11,6 +11,7 @@ import app.dateline.desk.control.UiWords;
 import app.dateline.desk.details.DetailsModel;
 import app.dateline.desk.details.DetailsView;
 import app.dateline.desk.findings.FindingsModel;
+import app.dateline.desk.findings.GrammarReading;
 import app.dateline.desk.findings.Knowledge;
 import app.dateline.desk.findings.Spelling;
 import app.dateline.desk.mentions.MentionsModel;
@@ -89,6 +90,7 @@ class InspectorWindowTest {
                         current,
                         knowledge,
                         new Spelling(knowledge, List::of, _ -> {}, tasks, _ -> {}),
+                        new GrammarReading(tasks, _ -> {}),
                         tasks,
                         () -> LocalDate.of(2026, 11, 24),
                         _ -> {});
