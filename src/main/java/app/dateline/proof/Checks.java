@@ -4,6 +4,7 @@ import app.dateline.article.Article;
 import app.dateline.article.Language;
 import app.dateline.mention.Gazetteer;
 import app.dateline.mention.Tagger;
+import app.dateline.proof.style.HouseStyle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,9 +17,11 @@ import java.util.Set;
  */
 public final class Checks {
     private final MentionChecks mentions;
+    private final HouseStyle style;
 
-    public Checks(Tagger tagger, Gazetteer gazetteer) {
+    public Checks(Tagger tagger, Gazetteer gazetteer, HouseStyle style) {
         this.mentions = new MentionChecks(tagger, gazetteer);
+        this.style = style;
     }
 
     /**
@@ -43,7 +46,7 @@ public final class Checks {
         }
         for (Passage text : passages) {
             problems.addAll(LetterChecks.of(text));
-            problems.addAll(WordingChecks.of(text, article.rights()));
+            problems.addAll(StyleChecks.of(text, article.rights(), style));
             problems.addAll(QuoteChecks.of(text));
             problems.addAll(TypographyChecks.of(text));
         }

@@ -11,6 +11,7 @@ import app.dateline.mention.Gazetteer;
 import app.dateline.mention.Tagger;
 import app.dateline.proof.Checks;
 import app.dateline.proof.Problem;
+import app.dateline.proof.style.HouseStyle;
 import app.dateline.store.ListQuery;
 import app.dateline.store.Store;
 import java.nio.file.Path;
@@ -68,6 +69,6 @@ class SamplesTest {
 
     private static List<Problem> problems(Store store, Article article) {
         Gazetteer gazetteer = Gazetteer.standard().with(store.entities());
-        return new Checks(new Tagger(gazetteer), gazetteer).of(article, LocalDate.of(2026, 11, 24));
+        return new Checks(new Tagger(gazetteer), gazetteer, HouseStyle.standard()).of(article, LocalDate.of(2026, 11, 24));
     }
 }

@@ -17,6 +17,7 @@ import app.dateline.proof.Place;
 import app.dateline.proof.Problem;
 import app.dateline.proof.Proofreader;
 import app.dateline.proof.grammar.GrammarNotes;
+import app.dateline.proof.style.HouseStyle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,10 +39,10 @@ final class Analysis {
     private final Proofreader proofreader;
     private final Map<Findings.Text, Seen> seen = new HashMap<>();
 
-    Analysis(Gazetteer gazetteer, Spelling.Known spelling, GrammarNotes grammar) {
+    Analysis(Gazetteer gazetteer, HouseStyle style, Spelling.Known spelling, GrammarNotes grammar) {
         this.gazetteer = gazetteer;
         this.tagger = new Tagger(gazetteer);
-        this.checks = new Checks(tagger, gazetteer);
+        this.checks = new Checks(tagger, gazetteer, style);
         this.spelling = spelling;
         this.proofreader = Proofreader.of(spelling.speller(), grammar);
     }

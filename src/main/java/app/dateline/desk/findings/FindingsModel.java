@@ -25,6 +25,7 @@ public final class FindingsModel {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Current current;
     private final Knowledge knowledge;
+    private final StyleBook style;
     private final Spelling spelling;
     private final GrammarReading grammar;
     private final Supplier<LocalDate> today;
@@ -35,6 +36,7 @@ public final class FindingsModel {
     public FindingsModel(
             Current current,
             Knowledge knowledge,
+            StyleBook style,
             Spelling spelling,
             GrammarReading grammar,
             Tasks tasks,
@@ -42,6 +44,7 @@ public final class FindingsModel {
             Consumer<Message> failed) {
         this.current = current;
         this.knowledge = knowledge;
+        this.style = style;
         this.spelling = spelling;
         this.grammar = grammar;
         this.today = today;
@@ -87,7 +90,7 @@ public final class FindingsModel {
     /** On the worker; there is one look at a time. */
     private Analysis analysis(Gazetteer known, Spelling.Known words) {
         if (analysis == null || !analysis.isOf(known, words)) {
-            analysis = new Analysis(known, words, grammar.notes());
+            analysis = new Analysis(known, style.style(), words, grammar.notes());
         }
         return analysis;
     }

@@ -20,6 +20,7 @@ import app.dateline.desk.findings.FindingsModel;
 import app.dateline.desk.findings.GrammarReading;
 import app.dateline.desk.findings.Knowledge;
 import app.dateline.desk.findings.Spelling;
+import app.dateline.desk.findings.StyleBook;
 import app.dateline.desk.fix.FixModel;
 import app.dateline.desk.fix.FixPopUp;
 import app.dateline.desk.history.ComparisonSheet;
@@ -127,10 +128,12 @@ public final class Desk {
         this.knowledge = new Knowledge(
                 () -> Gazetteer.standard().with(store.entities()), store::save, tasks, this::say);
         Spelling spelling = new Spelling(knowledge, store::words, store::addWords, tasks, this::say);
+        StyleBook style = new StyleBook(parts.profile(), this::say);
         GrammarReading grammar = new GrammarReading(tasks, this::say);
-        this.findings = new FindingsModel(current, knowledge, spelling, grammar, tasks, this::today, this::say);
+        this.findings = new FindingsModel(
+                current, knowledge, style, spelling, grammar, tasks, this::today, this::say);
         store.knowing(this::named);
-        ProblemCounter problemCounter = new ProblemCounter(knowledge, this::today);
+        ProblemCounter problemCounter = new ProblemCounter(knowledge, style, this::today);
         this.list = new ArticleListModel(store, tasks, problemCounter::count, this::say);
         this.model = new DeskModel(
                 store, parts.profile(), parts.settings(), tasks, current, list, this::say, parts.clock());

@@ -16,9 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.tartarus.snowball.SnowballStemmer;
-import org.tartarus.snowball.ext.EnglishStemmer;
-import org.tartarus.snowball.ext.RussianStemmer;
 
 /**
  * Words that are known besides the dictionary's, of one language: names in the forms given, and words that count in all
@@ -70,16 +67,8 @@ final class WordLists {
 
     /** The first letter keeps its case, so that a name is no other word. */
     private String stem(String word) {
-        SnowballStemmer stemmer =
-                switch (language) {
-                    case RU -> new RussianStemmer();
-                    case EN -> new EnglishStemmer();
-                };
-        String small = word.toLowerCase(language.locale());
-        stemmer.setCurrent(small);
-        stemmer.stem();
         boolean capital = Character.isUpperCase(word.charAt(0));
-        return (capital ? "^" : "") + stemmer.getCurrent();
+        return (capital ? "^" : "") + Stem.of(word, language);
     }
 
     /** The words of the news that come with Dateline. */

@@ -8,6 +8,7 @@ import app.dateline.desk.open.OpenArticle;
 import app.dateline.desk.task.Tasks;
 import app.dateline.mention.Gazetteer;
 import app.dateline.store.OwnWord;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public final class TestKnowledge implements AutoCloseable {
             current.show(new OpenArticle(article, Clock.systemUTC()));
             FindingsModel model =
                     new FindingsModel(
-                            current, knowledge, spelling, grammar, tasks, () -> LocalDate.of(2026, 11, 24), _ -> {});
+                            current, knowledge, new StyleBook(Path.of("no-profile"), _ -> {}), spelling, grammar, tasks, () -> LocalDate.of(2026, 11, 24), _ -> {});
             knowledge.read();
             return model;
         });

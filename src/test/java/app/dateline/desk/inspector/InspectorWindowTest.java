@@ -14,6 +14,7 @@ import app.dateline.desk.findings.FindingsModel;
 import app.dateline.desk.findings.GrammarReading;
 import app.dateline.desk.findings.Knowledge;
 import app.dateline.desk.findings.Spelling;
+import app.dateline.desk.findings.StyleBook;
 import app.dateline.desk.mentions.MentionsModel;
 import app.dateline.desk.mentions.MentionsView;
 import app.dateline.desk.open.Current;
@@ -89,6 +90,7 @@ class InspectorWindowTest {
                 new FindingsModel(
                         current,
                         knowledge,
+                        new StyleBook(Path.of("no-profile"), _ -> {}),
                         new Spelling(knowledge, List::of, _ -> {}, tasks, _ -> {}),
                         new GrammarReading(tasks, _ -> {}),
                         tasks,
