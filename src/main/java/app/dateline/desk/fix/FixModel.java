@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 
 /** Finds what can be done about the problems at the caret, and does what is chosen. FX thread only. */
 public final class FixModel {
@@ -44,8 +45,7 @@ public final class FixModel {
         Article asked = current.article();
         ChangeListener<Findings> listener = new ChangeListener<>() {
             @Override
-            public void changed(
-                    javafx.beans.value.ObservableValue<? extends Findings> property, Findings before, Findings now) {
+            public void changed(ObservableValue<? extends Findings> property, Findings before, Findings now) {
                 if (current.article() != asked) {
                     property.removeListener(this);
                 } else if (now.isOf(asked)) {
@@ -72,7 +72,7 @@ public final class FixModel {
         tasks.quietly(
                 _ -> here.stream()
                         .map(problem -> isMisspelt(problem)
-                                ? Spelling.suggest(known, word(found, problem), language)
+                                ? Spelling.suggest(known, word(problem), language)
                                 : List.<String>of())
                         .toList(),
                 suggestions -> offered.accept(offer(found, here, suggestions)),
@@ -90,7 +90,7 @@ public final class FixModel {
         return problem.check().equals(Problem.MISSPELT);
     }
 
-    private static String word(Findings found, Problem problem) {
+    private static String word(Problem problem) {
         return String.valueOf(problem.message().args().getFirst());
     }
 
@@ -105,7 +105,7 @@ public final class FixModel {
         }
         for (Problem problem : here) {
             if (isMisspelt(problem)) {
-                String word = word(found, problem);
+                String word = word(problem);
                 Language language = problem.place().language();
                 choices.add(add("personal", new OwnWord(OwnWord.PERSONAL, language, word)));
                 choices.add(add("newsroom", new OwnWord(OwnWord.NEWSROOM, language, word)));

@@ -55,10 +55,12 @@ public final class FixPopUp {
         }
         box.getChildren().addAll(buttons);
         box.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, buttons, over));
+        // of the window and not of the text, whose fonts are for reading
+        Node owner = text.getScene().getRoot();
         if (onScreen == null) {
-            over.open(text);
+            over.open(owner);
         } else {
-            over.open(text, onScreen.getMinX(), onScreen.getMaxY());
+            over.open(owner, onScreen.getMinX(), onScreen.getMaxY());
         }
         buttons.getFirst().requestFocus();
     }
