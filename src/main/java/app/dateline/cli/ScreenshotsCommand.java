@@ -60,7 +60,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
             Toolkit.start(true);
             for (Language language : Language.values()) {
                 for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                    draw(store, profile, articles, new Settings(language, theme, "Editor", ""));
+                    draw(store, profile, articles, new Settings(language, theme, "Editor", "", false));
                 }
             }
             Toolkit.stop();
@@ -150,8 +150,8 @@ final class ScreenshotsCommand implements Callable<Integer> {
         Toolkit.onFx(() -> {
             ArchiveModel archive = shown.desk().archive();
             archive.openProperty().set(true);
-            archive.soughtProperty().set(Sought.NOTHING.withForms(true).withText("ледокол"));
-            archive.byProperty().set("судно");
+            archive.soughtProperty().set(Sought.NOTHING.withForms(true).withText("судно"));
+            archive.byProperty().set("корабль");
             archive.search();
             return null;
         });

@@ -22,7 +22,12 @@ import app.dateline.desk.find.FindBar;
 import app.dateline.desk.find.FindCommands;
 import app.dateline.desk.find.FindModel;
 import app.dateline.desk.findings.FindingsModel;
+import app.dateline.desk.findings.GrammarReading;
 import app.dateline.desk.findings.Knowledge;
+import app.dateline.desk.findings.Spelling;
+import app.dateline.desk.findings.StyleBook;
+import app.dateline.desk.fix.FixModel;
+import app.dateline.desk.fix.FixPopUp;
 import app.dateline.desk.history.ComparisonSheet;
 import app.dateline.desk.history.HistoryModel;
 import app.dateline.desk.history.HistoryView;
@@ -130,9 +135,13 @@ public final class Desk {
         this.words = new UiWords(parts.settings().language());
         this.knowledge = new Knowledge(
                 () -> Gazetteer.standard().with(store.entities()), store::save, tasks, this::say);
-        this.findings = new FindingsModel(current, knowledge, tasks, this::today, this::say);
+        Spelling spelling = new Spelling(knowledge, store::words, store::addWords, tasks, this::say);
+        StyleBook style = new StyleBook(parts.profile(), this::say);
+        GrammarReading grammar = new GrammarReading(tasks, this::say);
+        this.findings = new FindingsModel(
+                current, knowledge, style, spelling, grammar, tasks, this::today, this::say);
         store.knowing(this::named);
-        ProblemCounter problemCounter = new ProblemCounter(knowledge, this::today);
+        ProblemCounter problemCounter = new ProblemCounter(knowledge, style, this::today);
         this.list = new ArticleListModel(store, tasks, problemCounter::count, this::say);
         this.model = new DeskModel(
                 store, parts.profile(), parts.settings(), tasks, current, list, this::say, parts.clock());
@@ -203,6 +212,8 @@ public final class Desk {
                 store, tasks, several, list::asked, model::stored, model::open, words));
         find(commands);
         DeskCommands.addTo(commands, actions, listView);
+        DeskCommands.addTo(
+                commands, text, new FixPopUp(new FixModel(current, findings, spelling, tasks, this::say), words));
         DeskCommands.addTo(commands, portal, () -> open(InspectorTab.PORTAL));
         window.bars(
                 new TopBar(commands, words, editor).node(),
@@ -213,6 +224,7 @@ public final class Desk {
         model.settingsProperty().subscribe(now -> {
             words.languageProperty().set(now.language());
             window.dress(now.theme());
+            grammar.onProperty().set(now.grammar());
         });
         Platform.getPreferences()
                 .colorSchemeProperty()
