@@ -38,6 +38,7 @@ import app.dateline.desk.list.ArticleListModel;
 import app.dateline.desk.list.ArticleListView;
 import app.dateline.desk.list.ListActions;
 import app.dateline.desk.list.QuietCounts;
+import app.dateline.desk.list.SavedViews;
 import app.dateline.desk.list.Several;
 import app.dateline.desk.mentions.MentionsModel;
 import app.dateline.desk.mentions.MentionsView;
@@ -212,6 +213,12 @@ public final class Desk {
                 store, tasks, several, list::asked, model::stored, model::open, words));
         find(commands);
         DeskCommands.addTo(commands, actions, listView);
+        SavedViews views = new SavedViews(
+                list,
+                model.settingsProperty().map(Settings::views),
+                all -> model.choose(model.settingsProperty().get().withViews(all)));
+        listView.offer(views, words);
+        DeskCommands.addTo(commands, views, listView);
         DeskCommands.addTo(
                 commands, text, new FixPopUp(new FixModel(current, findings, spelling, tasks, this::say), words));
         DeskCommands.addTo(commands, portal, () -> open(InspectorTab.PORTAL));
