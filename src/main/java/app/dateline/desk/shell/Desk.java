@@ -239,6 +239,7 @@ public final class Desk {
         knowledge.gazetteerProperty().addListener(_ -> list.recount());
         knowledge.read();
         list.refresh();
+        model.tidy();
         new QuietCounts(store, tasks, problemCounter::count, current.articleProperty(), list.textProperty());
     }
 
