@@ -2,6 +2,7 @@ package app.dateline.cli;
 
 import app.dateline.article.Article;
 import app.dateline.article.Failure;
+import app.dateline.intake.ArticleFolder;
 import app.dateline.store.Store;
 import java.nio.file.Path;
 import java.util.List;

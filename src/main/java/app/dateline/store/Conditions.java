@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -34,6 +35,13 @@ final class Conditions {
     private static final String PROBLEMS = "select article from article_count where blocking + warnings > 0";
     private static final String HAS_PROBLEM = "exists (select 1 from article_count c"
             + " where c.article = a.seq and c.head = a.head and c.blocking + c.warnings > 0)";
+
+    private static final String PUBLIC = Arrays.stream(Language.values())
+            .map(language -> "coalesce(a.state_" + language.code() + ", '') in " + publicStates())
+            .collect(Collectors.joining(" or "));
+    private static final String UNSENT = "exists (select 1 from outbox o where o.article = a.seq)"
+            + " or exists (select 1 from conflict c where c.article = a.seq)"
+            + " or not exists (select 1 from base b where b.article = a.seq)";
 
     /** So few are looked up one by one; more are met soon enough on the way along an index. */
     private static final int FEW = 1_000;
@@ -70,10 +78,21 @@ final class Conditions {
             String code = list.country().strip().toUpperCase(Locale.ROOT);
             all.add(new Part.Mentions(Set.of(EntityKey.country(code)), false));
         }
+        all.add(list.only());
         for (Part part : query.parts()) {
             all.add(part);
         }
         return all;
+    }
+
+    private void add(Only only) {
+        switch (only) {
+            case ANY -> {}
+            case IN_WORK -> add(PUBLIC, true, List.of());
+            case PUBLIC -> add(PUBLIC, false, List.of());
+            case UNTRANSLATED -> add("a.state_ru is null or a.state_en is null", false, List.of());
+            case UNSENT -> add(UNSENT, false, List.of());
+        }
     }
 
     private void add(Part part) throws SQLException {
@@ -185,6 +204,13 @@ final class Conditions {
     private void add(String condition, boolean not, List<?> values) {
         sql.append(not ? " and not (" : " and (").append(condition).append(')');
         args.addAll(values);
+    }
+
+    private static String publicStates() {
+        return Arrays.stream(EditionState.values())
+                .filter(EditionState::isPublic)
+                .map(state -> "'" + state.code() + "'")
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String places(Collection<?> values) {

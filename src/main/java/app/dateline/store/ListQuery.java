@@ -11,6 +11,7 @@ import app.dateline.article.Language;
  * @param state      that an edition is in, the one in {@code language} where that is given too; null for any
  * @param language   that has been begun; null for any
  * @param country    ISO 3166-1 alpha-2 code of a country whose mention is confirmed; "" for any
+ * @param only       where they stand
  * @param sort       the order
  * @param reversed   whether the order is turned round; for {@link Sort#NEWEST} the oldest come first then
  * @param after      {@link Listing#position} of the last listing of the page before, from the same query; "" for the
@@ -22,17 +23,19 @@ public record ListQuery(
         EditionState state,
         Language language,
         String country,
+        Only only,
         Sort sort,
         boolean reversed,
         String after,
         int limit) {
     /** Every article, newest first. */
     public static final ListQuery ALL =
-            new ListQuery("", null, null, "", Sort.NEWEST, false, "", Integer.MAX_VALUE);
+            new ListQuery("", null, null, "", Only.ANY, Sort.NEWEST, false, "", Integer.MAX_VALUE);
 
     public ListQuery {
         text = text == null ? "" : text;
         country = country == null ? "" : country;
+        only = only == null ? Only.ANY : only;
         after = after == null ? "" : after;
         if (limit < 0) {
             throw new IllegalArgumentException("limit " + limit);
@@ -40,30 +43,34 @@ public record ListQuery(
     }
 
     public ListQuery withText(String text) {
-        return new ListQuery(text, state, language, country, sort, reversed, after, limit);
+        return new ListQuery(text, state, language, country, only, sort, reversed, after, limit);
     }
 
     public ListQuery withState(EditionState state) {
-        return new ListQuery(text, state, language, country, sort, reversed, after, limit);
+        return new ListQuery(text, state, language, country, only, sort, reversed, after, limit);
     }
 
     public ListQuery withLanguage(Language language) {
-        return new ListQuery(text, state, language, country, sort, reversed, after, limit);
+        return new ListQuery(text, state, language, country, only, sort, reversed, after, limit);
     }
 
     public ListQuery withCountry(String country) {
-        return new ListQuery(text, state, language, country, sort, reversed, after, limit);
+        return new ListQuery(text, state, language, country, only, sort, reversed, after, limit);
+    }
+
+    public ListQuery withOnly(Only only) {
+        return new ListQuery(text, state, language, country, only, sort, reversed, after, limit);
     }
 
     public ListQuery sorted(Sort sort, boolean reversed) {
-        return new ListQuery(text, state, language, country, sort, reversed, after, limit);
+        return new ListQuery(text, state, language, country, only, sort, reversed, after, limit);
     }
 
     public ListQuery after(String position) {
-        return new ListQuery(text, state, language, country, sort, reversed, position, limit);
+        return new ListQuery(text, state, language, country, only, sort, reversed, position, limit);
     }
 
     public ListQuery withLimit(int limit) {
-        return new ListQuery(text, state, language, country, sort, reversed, after, limit);
+        return new ListQuery(text, state, language, country, only, sort, reversed, after, limit);
     }
 }

@@ -250,6 +250,11 @@ public final class Store implements AutoCloseable {
         return database.read(sql -> Trash.of(sql, limit));
     }
 
+    /** How many {@link #trash} would return without a limit. */
+    public int inTrash() {
+        return database.read(Trash::count);
+    }
+
     /**
      * Takes an article out of the trash with its last text and puts it into the queue to the portal. Nothing if it is not
      * deleted.

@@ -72,9 +72,8 @@ final class Thinning {
             if (revision.at() > now - stage.age() && revision.at() <= now) {
                 break;
             }
-            if (revision.label().isEmpty()) {
-                articles.add(revision.article());
-            }
+            // a named one too: it takes the place of those before it in its hour and its day
+            articles.add(revision.article());
             next = revision.number();
         }
         for (long article : articles) {

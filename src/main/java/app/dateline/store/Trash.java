@@ -28,6 +28,10 @@ final class Trash {
                 .toList();
     }
 
+    static int count(Sql sql) throws SQLException {
+        return sql.one("select count(*) from article where deleted_at is not null", row -> row.getInt(1)).orElse(0);
+    }
+
     /** Nothing if it is not deleted. @throws Failure if it is not there any more, or its text is damaged */
     static void bringBack(Sql sql, ArticleId id) throws SQLException {
         Articles.Present article = Articles.present(sql, id)

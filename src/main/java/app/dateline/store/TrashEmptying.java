@@ -2,7 +2,6 @@ package app.dateline.store;
 
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -11,7 +10,7 @@ import java.util.function.BooleanSupplier;
  * in steps, the article itself with all that is left of it in the last: one that is there can be brought back.
  */
 final class TrashEmptying {
-    private static final long KEPT = Duration.ofDays(30).toMillis();
+    private static final long KEPT = Trashed.KEPT.toMillis();
     private static final int STEP = 30;
     private static final String DUE = """
              a.deleted_at <= ? and not exists (select 1 from search_due d where d.article = a.seq)

@@ -1,5 +1,6 @@
 package app.dateline.store;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,6 @@ import java.time.Instant;
  * @param listing   as it was in the list
  * @param deletedAt 30 days after this it is removed for good, but not before the portal in use has been told
  */
-public record Trashed(Listing listing, Instant deletedAt) {}
+public record Trashed(Listing listing, Instant deletedAt) {
+    public static final Duration KEPT = Duration.ofDays(30);
+}

@@ -2,13 +2,17 @@ package app.dateline.desk.command;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyEvent;
 
 /** Every command of the window, in the order of the menus. */
 public final class Commands {
     private final List<Command> all = new ArrayList<>();
+    private final Map<Command, ObservableBooleanValue> places = new HashMap<>();
 
     /** @throws IllegalArgumentException if another command has the id or the key */
     public Command add(Command command) {
@@ -19,6 +23,16 @@ public final class Commands {
             }
         }
         all.add(command);
+        return command;
+    }
+
+    /**
+     * The same for a command whose key means something else elsewhere.
+     *
+     * @param here whether the focus is where the key counts; the command itself is for everywhere
+     */
+    public Command add(Command command, ObservableBooleanValue here) {
+        places.put(add(command), here);
         return command;
     }
 
@@ -38,7 +52,8 @@ public final class Commands {
             boolean pressed = command.key()
                     .filter(key -> key.match(event) || latin.filter(key::match).isPresent())
                     .isPresent();
-            if (pressed && command.run()) {
+            ObservableBooleanValue place = places.get(command);
+            if (pressed && (place == null || place.get()) && command.run()) {
                 event.consume();
                 return;
             }

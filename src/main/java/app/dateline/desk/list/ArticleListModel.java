@@ -5,14 +5,13 @@ import app.dateline.article.ArticleId;
 import app.dateline.article.Message;
 import app.dateline.desk.task.Tasks;
 import app.dateline.store.ListQuery;
-import app.dateline.store.Listing;
 import app.dateline.store.Store;
 import app.dateline.store.search.Query;
-import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
@@ -24,46 +23,69 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
 
-/** Which articles the list shows: searched as one types, filtered, each with its problems counted in the background. */
+/**
+ * Which articles the list shows: searched as one types, narrowed, sorted, and read page by page as far as somebody looks.
+ * FX thread only.
+ */
 public final class ArticleListModel {
-    private static final int LIMIT = 500;
+    /** Enough for a tall window; the first is shown at once. */
+    static final int PAGE = 100;
+
+    /** So much is read again as a whole after a change; of more only what is looked at, and the top. */
+    static final int WHOLE = 1_000;
+
+    /** More than this nobody selects at once. */
+    static final int MOST = 10_000;
+
+    private static final int AHEAD = 50;
     private static final Duration TYPING = Duration.millis(120);
 
     /** How many problems of each weight an article has. */
     public record Count(int blocking, int warnings) {}
 
-    private record Answer(List<Listing> listings, Query query) {}
-
-    private record Counted(Instant savedAt, Count count) {}
-
     private final Store store;
     private final Tasks tasks;
-    private final Function<Article, Optional<Count>> problems;
     private final Consumer<Message> failed;
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.NEWEST);
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Query> shown = new ReadOnlyObjectWrapper<>(Query.NONE);
+    private final ReadOnlyObjectWrapper<Question> question = new ReadOnlyObjectWrapper<>();
     private final PauseTransition typing = new PauseTransition(TYPING);
-    private final Map<ArticleId, Counted> counts = new HashMap<>();
-    private List<Listing> listings = List.of();
+    private final ObjectProperty<List<ArticleId>> selected = new SimpleObjectProperty<>(List.of());
+    private final ProblemCounts problems;
+    private final FilterCounts totals;
+    private final Set<ArticleId> fresh = new HashSet<>();
+    private final List<Runnable> wantAll = new ArrayList<>();
+    private Consumer<Runnable> around = Runnable::run;
+    private boolean complete;
+    private boolean again;
+    private boolean reading;
+    private Question wanted;
     private long asked;
+    private int first;
+    private int last;
 
     /** @param problems counts an article's problems, empty if it cannot yet; called off the FX thread */
     public ArticleListModel(
             Store store, Tasks tasks, Function<Article, Optional<Count>> problems, Consumer<Message> failed) {
         this.store = store;
         this.tasks = tasks;
-        this.problems = problems;
+        this.problems = new ProblemCounts(store, tasks, problems, failed, this::counted);
+        this.totals = new FilterCounts(store, tasks, failed);
         this.failed = failed;
-        typing.setOnFinished(_ -> refresh());
+        this.wanted = now();
+        typing.setOnFinished(_ -> ask());
         text.addListener(_ -> typing.playFromStart());
-        filter.addListener(_ -> show());
+        filter.addListener(_ -> ask());
+        order.addListener(_ -> ask());
     }
 
     /** What is typed into the search. */
@@ -75,6 +97,11 @@ public final class ArticleListModel {
         return filter;
     }
 
+    ObjectProperty<Order> orderProperty() {
+        return order;
+    }
+
+    /** As far as they have been read. */
     ObservableList<Row> rows() {
         return rows;
     }
@@ -89,76 +116,188 @@ public final class ArticleListModel {
         return shown.getReadOnlyProperty();
     }
 
-    int count(Filter of) {
-        return (int) listings.stream().filter(of::keeps).count();
+    /** The question that the rows answer; null until the first answer. */
+    ReadOnlyObjectProperty<Question> questionProperty() {
+        return question.getReadOnlyProperty();
     }
 
-    /** Asks the store again; an answer that comes after a newer question is dropped. */
+    /** Which articles a person has chosen, in the order of the list. */
+    ObjectProperty<List<ArticleId>> selectedProperty() {
+        return selected;
+    }
+
+    /** Whether the rows are those of the trash. */
+    ObservableValue<Boolean> inTrash() {
+        return question.map(asked -> asked.filter() == Filter.TRASH).orElse(false);
+    }
+
+    /** Shows all articles, whatever they are called. */
+    void clear() {
+        text.set("");
+        filter.set(Filter.ALL);
+        ask();
+    }
+
+    /** How many articles each filter would show. */
+    FilterCounts totals() {
+        return totals;
+    }
+
+    /** @param around runs a change of the rows that is to leave what a person sees and has selected where it is */
+    void keepingPlace(Consumer<Runnable> around) {
+        this.around = around;
+    }
+
+    /** Asks for the words as they are now, without waiting for the end of typing. */
+    void ask() {
+        typing.stop();
+        asked++;
+        wanted = now();
+        reading = false;
+        again = true;
+        wantAll.clear();
+        next();
+    }
+
+    /** Reads again what is shown, after a change in the store; an answer to an older question is dropped. */
     public void refresh() {
-        long question = ++asked;
-        ListQuery query = ListQuery.ALL.withText(text.get()).withLimit(LIMIT);
-        tasks.quietly(
-                _ -> new Answer(store.list(query), store.query(query.text())),
-                answer -> {
-                    if (question == asked) {
-                        listings = answer.listings();
-                        shown.set(answer.query());
-                        loaded.set(true);
-                        show();
-                    }
-                },
-                failed);
+        again = true;
+        next();
+    }
+
+    /** Says which rows can be seen: more are read before their end comes in sight. */
+    void look(int from, int to) {
+        first = from;
+        last = to;
+        next();
+        problems.of(seen());
+    }
+
+    /** Reads all that is found, up to {@link #MOST}, then goes on. */
+    void readAll(Runnable then) {
+        wantAll.add(then);
+        next();
     }
 
     /** Counts all problems anew, after what is known has changed. */
     public void recount() {
-        counts.clear();
-        show();
+        problems.forget();
+        problems.of(seen());
     }
 
-    private void show() {
-        List<Row> next = listings.stream().filter(filter.get()::keeps).map(this::row).toList();
-        if (!next.equals(rows)) {
-            rows.setAll(next);
+    private List<Row> seen() {
+        int end = Math.min(rows.size(), last + 1);
+        return rows.subList(Math.min(first, end), end);
+    }
+
+    private Question now() {
+        return new Question(text.get(), filter.get(), order.get());
+    }
+
+    /** Reads what is wanted most, one thing at a time: what is next is decided when the one before is there. */
+    private void next() {
+        boolean other = !wanted.equals(question.get());
+        if (reading) {
+            return;
         }
-        if (next.stream().anyMatch(row -> row.blocking() < 0)) {
-            countNext();
+        if (again || other) {
+            again = false;
+            fresh.clear();
+            totals.of(wanted);
+            if (other) {
+                read(wanted, "", PAGE, this::begin);
+            } else if (rows.size() <= WHOLE) {
+                int limit = Math.max(PAGE, rows.size());
+                read(wanted, "", limit, answer -> put(answer, limit));
+            } else {
+                readPart(0, PAGE);
+            }
+        } else if (!wantAll.isEmpty() && !complete && rows.size() < MOST) {
+            more(MOST - rows.size());
+        } else if (!wantAll.isEmpty()) {
+            List<Runnable> waiting = List.copyOf(wantAll);
+            wantAll.clear();
+            waiting.forEach(Runnable::run);
+        } else if (!complete && last + AHEAD >= rows.size()) {
+            more(PAGE);
+        } else if (rows.size() > WHOLE && seen().stream().anyMatch(row -> !fresh.contains(row.id()))) {
+            readPart(Math.min(first, rows.size() - 1), Math.min(last + 1, rows.size()));
         }
     }
 
-    private Row row(Listing listing) {
-        Counted known = counts.get(listing.id());
-        return known == null || !known.savedAt().equals(listing.savedAt())
-                ? Row.uncounted(listing)
-                : new Row(listing, known.count().blocking(), known.count().warnings());
+    private void more(int limit) {
+        String after = rows.isEmpty() ? "" : rows.getLast().listing().position();
+        read(wanted, after, limit, answer -> {
+            complete = isAll(answer, limit);
+            List<Row> next = Splice.of(rows, rows.size(), rows.size(), answer, complete);
+            around.accept(() -> Splice.into(rows, next));
+        });
     }
 
-    /** Counts those that are not counted yet, off the FX thread, one answer for all. */
-    private void countNext() {
-        List<Listing> wanted = rows.stream()
-                .filter(row -> row.blocking() < 0)
-                .map(Row::listing)
-                .limit(50)
-                .toList();
+    private void readPart(int from, int to) {
+        String after = from == 0 ? "" : rows.get(from - 1).listing().position();
+        int limit = to - from + AHEAD;
+        read(wanted, after, limit, answer -> {
+            boolean end = isAll(answer, limit);
+            complete |= end;
+            List<Row> next = Splice.of(rows, from, to, answer, end);
+            around.accept(() -> Splice.into(rows, next));
+        });
+    }
+
+    private void begin(List<Row> answer) {
+        complete = isAll(answer, PAGE);
+        rows.setAll(answer);
+        first = 0;
+        last = 0;
+    }
+
+    private void put(List<Row> answer, int limit) {
+        complete = isAll(answer, limit);
+        around.accept(() -> Splice.into(rows, answer));
+    }
+
+    private void read(Question about, String after, int limit, Consumer<List<Row>> then) {
+        long number = asked;
+        reading = true;
+        ListQuery query = about.query().after(after).withLimit(limit);
         tasks.quietly(
-                _ -> {
-                    Map<Listing, Count> answer = new HashMap<>();
-                    for (Listing listing : wanted) {
-                        store.load(listing.id()).ifPresent(loaded -> problems.apply(loaded.article())
-                                .ifPresent(count -> {
-                                    store.counted(listing.id(), loaded.revision(), count.blocking(), count.warnings());
-                                    answer.put(listing, count);
-                                }));
-                    }
-                    return answer;
-                },
+                _ -> Answer.of(store, about, query),
                 answer -> {
-                    answer.forEach((listing, count) ->
-                            counts.put(listing.id(), new Counted(listing.savedAt(), count)));
-                    if (!answer.isEmpty()) {
-                        show();
+                    if (number == asked) {
+                        reading = false;
+                        take(about, answer, then);
                     }
                 },
-                failed);
+                why -> {
+                    if (number == asked) {
+                        reading = false;
+                        question.set(about);
+                    }
+                    failed.accept(why);
+                });
+    }
+
+    private boolean isAll(List<Row> answer, int limit) {
+        return wanted.filter() == Filter.TRASH || answer.size() < limit;
+    }
+
+    private void take(Question about, Answer answer, Consumer<List<Row>> then) {
+        answer.rows().forEach(row -> fresh.add(row.id()));
+        then.accept(answer.rows().stream().map(problems::row).toList());
+        shown.set(answer.query());
+        question.set(about);
+        loaded.set(true);
+        next();
+    }
+
+    private void counted(Row row) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).id().equals(row.id())) {
+                int at = i;
+                around.accept(() -> rows.set(at, problems.row(rows.get(at))));
+                return;
+            }
+        }
     }
 }

@@ -1,34 +1,35 @@
 package app.dateline.desk.list;
 
-import app.dateline.article.EditionState;
-import app.dateline.article.Language;
-import app.dateline.store.Listing;
-import app.dateline.store.SyncState;
+import app.dateline.store.Only;
+import java.util.Locale;
 
 /** The views of the list that are one click away. */
 enum Filter {
-    ALL,
-    IN_WORK,
-    TO_TRANSLATE,
-    PUBLISHED,
-    NOT_SENT;
+    ALL(Only.ANY),
+    IN_WORK(Only.IN_WORK),
+    TO_TRANSLATE(Only.UNTRANSLATED),
+    PUBLISHED(Only.PUBLIC),
+    NOT_SENT(Only.UNSENT),
+    /** What was deleted and can still be brought back. */
+    TRASH(null);
 
-    boolean keeps(Listing listing) {
-        return switch (this) {
-            case ALL -> true;
-            case IN_WORK -> !isPublic(listing);
-            case TO_TRANSLATE -> listing.states().size() < Language.values().length;
-            case PUBLISHED -> isPublic(listing);
-            case NOT_SENT -> listing.sync() != SyncState.SENT;
-        };
+    private final Only only;
+
+    Filter(Only only) {
+        this.only = only;
     }
 
-    private static boolean isPublic(Listing listing) {
-        return listing.states().values().stream().anyMatch(EditionState::isPublic);
+    /** Null for the trash. */
+    Only only() {
+        return only;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The key of its name. */
     String words() {
-        return "desk.list.filter." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "desk.list.filter." + code();
     }
 }

@@ -2,6 +2,7 @@ package app.dateline.desk.list;
 
 import app.dateline.store.search.Query;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -34,6 +35,10 @@ final class MarkedText extends TextFlow {
         ranges = pieces;
         marks.getElements().clear();
         requestLayout();
+        if (!ranges.isEmpty()) {
+            // a request that is made while the list lays out its cells may be forgotten
+            Platform.runLater(this::requestLayout);
+        }
     }
 
     @Override

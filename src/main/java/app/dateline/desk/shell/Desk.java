@@ -25,7 +25,9 @@ import app.dateline.desk.inspector.InspectorView;
 import app.dateline.desk.inspector.PlaceOpener;
 import app.dateline.desk.list.ArticleListModel;
 import app.dateline.desk.list.ArticleListView;
+import app.dateline.desk.list.ListActions;
 import app.dateline.desk.list.QuietCounts;
+import app.dateline.desk.list.Several;
 import app.dateline.desk.mentions.MentionsModel;
 import app.dateline.desk.mentions.MentionsView;
 import app.dateline.desk.open.Current;
@@ -125,7 +127,8 @@ public final class Desk {
                 () -> Gazetteer.standard().with(store.entities()), store::save, tasks, this::say);
         this.findings = new FindingsModel(current, knowledge, tasks, this::today, this::say);
         store.knowing(this::named);
-        this.list = new ArticleListModel(store, tasks, this::count, this::say);
+        ProblemCounter counter = new ProblemCounter(knowledge, this::today);
+        this.list = new ArticleListModel(store, tasks, counter::count, this::say);
         this.model = new DeskModel(
                 store, parts.profile(), parts.settings(), tasks, current, list, this::say, parts.clock());
         this.editor = new EditorModel(current, tasks, this::say);
@@ -177,13 +180,16 @@ public final class Desk {
                 parts.clock().getZone(),
                 this::say));
         this.inspector = inspector(names, pictures, thumbnails);
+        ListActions actions = new ListActions(
+                list, several(), parts.folders().apply(this::stage, words)::choose, this::named, model.openIdProperty(), words);
         ArticleListView listView =
-                new ArticleListView(list, words, model.openIdProperty(), model::open, this::begin);
+                new ArticleListView(list, actions, words, model.openIdProperty(), model::open, this::begin);
         Commands commands = new Commands();
         this.window = new Window(words, commands, listView.node(), text.node(), inspector, 1440, 900);
         window.cover(new ComparisonSheet(history, words).node());
         new DeskCommands(model, editor, text, current).addTo(commands, window, listView, this::open);
-        addPortalCommands(commands);
+        DeskCommands.addTo(commands, actions, listView);
+        DeskCommands.addTo(commands, portal, () -> open(InspectorTab.PORTAL));
         window.bars(
                 new TopBar(commands, words, editor).node(),
                 new StatusBar(words, model, portal, findings, () -> open(InspectorTab.PROBLEMS), tasks, commands).node());
@@ -200,7 +206,21 @@ public final class Desk {
         knowledge.gazetteerProperty().addListener(_ -> list.recount());
         knowledge.read();
         list.refresh();
-        new QuietCounts(store, tasks, this::count, current.articleProperty(), list.textProperty());
+        new QuietCounts(store, tasks, counter::count, current.articleProperty(), list.textProperty());
+    }
+
+    private Several several() {
+        return new Several(new Several.Parts(
+                parts.store(),
+                tasks,
+                current,
+                model::putAway,
+                model::open,
+                list::refresh,
+                folder -> parts.browse().accept(folder.toUri()),
+                (said, offered, action) -> window.offer(said, offered, action),
+                () -> model.settingsProperty().get().author(),
+                words));
     }
 
     private InspectorView inspector(KnownNames names, PicturesModel pictures, Thumbnails thumbnails) {
@@ -223,42 +243,9 @@ public final class Desk {
         return view;
     }
 
-    private void addPortalCommands(Commands commands) {
-        for (Language language : Language.values()) {
-            BooleanProperty can = new SimpleBooleanProperty();
-            can.bind(portal.canPublish(language));
-            commands.add(Command.of("publish-" + language.code(), Feather.SEND, "", can, () -> {
-                open(InspectorTab.PORTAL);
-                portal.publish(language);
-            }));
-        }
-        commands.add(Command.of("sync", Feather.REFRESH_CW, "F5", () -> {
-            open(InspectorTab.PORTAL);
-            portal.syncNow();
-        }));
-    }
-
     private List<Entity> named(String typed) {
         Gazetteer known = knowledge.now();
         return known == null ? List.of() : known.search(typed, 20);
-    }
-
-    /** Off the FX thread. */
-    private Optional<ArticleListModel.Count> count(Article article) {
-        Gazetteer known = knowledge.now();
-        if (known == null) {
-            return Optional.empty();
-        }
-        int blocking = 0;
-        int others = 0;
-        for (var problem : new Checks(new Tagger(known), known).of(article, today())) {
-            switch (problem.severity()) {
-                case BLOCKING -> blocking++;
-                case WARNING -> others++;
-                case HINT -> {}
-            }
-        }
-        return Optional.of(new ArticleListModel.Count(blocking, others));
     }
 
     private void published(Publication publication) {

@@ -8,8 +8,10 @@ import app.dateline.desk.editor.EditorView;
 import app.dateline.desk.editor.Layout;
 import app.dateline.desk.inspector.InspectorTab;
 import app.dateline.desk.list.ArticleListView;
+import app.dateline.desk.list.ListActions;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
+import app.dateline.desk.portal.PortalModel;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.settings.Theme;
 import app.dateline.desk.text.RichTextBox;
@@ -17,6 +19,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,7 +42,6 @@ final class DeskCommands {
     void addTo(Commands commands, Window window, ArticleListView list, Consumer<InspectorTab> tabs) {
         BooleanBinding open = Bindings.isNotNull(current.openProperty());
         commands.add(Command.of("new", Feather.PLUS, "Shortcut+N", () -> begin(editor.activeProperty().get())));
-        commands.add(Command.of("trash", Feather.TRASH_2, "", open, () -> model.trash(window::offerUndo)));
 
         commands.add(Command.of("undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", can(true), () -> step(OpenArticle::undo)));
         commands.add(
@@ -51,7 +54,13 @@ final class DeskCommands {
                 "select-all",
                 null,
                 "Shortcut+A",
-                () -> clip(window, TextInputControl::selectAll, RichTextBox::selectAll)));
+                () -> {
+                    if (list.focused().get()) {
+                        list.selectAll();
+                    } else {
+                        clip(window, TextInputControl::selectAll, RichTextBox::selectAll);
+                    }
+                }));
         commands.add(Command.of("bold", Feather.BOLD, "Shortcut+B", open, () -> wrap("**")));
         commands.add(Command.of("italic", Feather.ITALIC, "Shortcut+I", open, () -> wrap("*")));
 
@@ -76,6 +85,35 @@ final class DeskCommands {
         commands.add(Command.of("interface-ru", null, "", () -> choose(s -> s.withLanguage(Language.RU))));
         commands.add(Command.of("interface-en", null, "", () -> choose(s -> s.withLanguage(Language.EN))));
         commands.add(Command.of("keys", Feather.HELP_CIRCLE, "F1", window::keys));
+    }
+
+    /** What is done to the articles that are selected. */
+    static void addTo(Commands commands, ListActions actions, ArticleListView list) {
+        commands.add(Command.of("trash", Feather.TRASH_2, "Delete", actions.canChange(), actions::trash), list.focused());
+        commands.add(
+                Command.of("bring-back", Feather.CORNER_UP_LEFT, "Shortcut+Backspace", actions.canBringBack(), actions::bringBack),
+                list.focused());
+        commands.add(Command.of(
+                "tag-selected", Feather.TAG, "Shortcut+Shift+K", actions.canChange(), () -> actions.tag(list.actions())));
+        commands.add(Command.of(
+                "export-selected", Feather.DOWNLOAD, "Shortcut+Shift+E", actions.canChange(), actions::export));
+        commands.add(Command.of("undo-selected", null, "Shortcut+Shift+U", actions.canUndo(), actions::undo));
+    }
+
+    /** What goes to the portal; each shows what becomes of it. */
+    static void addTo(Commands commands, PortalModel portal, Runnable show) {
+        for (Language language : Language.values()) {
+            BooleanProperty can = new SimpleBooleanProperty();
+            can.bind(portal.canPublish(language));
+            commands.add(Command.of("publish-" + language.code(), Feather.SEND, "", can, () -> {
+                show.run();
+                portal.publish(language);
+            }));
+        }
+        commands.add(Command.of("sync", Feather.REFRESH_CW, "F5", () -> {
+            show.run();
+            portal.syncNow();
+        }));
     }
 
     void begin(Language language) {

@@ -17,6 +17,7 @@ import app.dateline.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -148,35 +149,16 @@ public final class DeskModel {
         leave(next);
     }
 
-    /** Moves the open article to the trash; {@code undo} is given what brings it back. */
-    public void trash(Consumer<Runnable> undo) {
-        Article article = current.article();
-        if (article == null) {
-            return;
-        }
-        leave(() -> tasks.quietly(
-                _ -> {
-                    store.delete(article.id());
-                    return null;
-                },
-                _ -> {
-                    autosave.get().stop();
-                    autosave.set(null);
-                    current.show(null);
-                    list.refresh();
-                    undo.accept(() -> bringBack(article));
-                },
-                failed));
-    }
-
-    private void bringBack(Article article) {
-        tasks.quietly(
-                _ -> store.save(article, settings.get().author()),
-                _ -> {
-                    list.refresh();
-                    open(article.id());
-                },
-                failed);
+    /** Stores at once what is open, closes it if it is one of these, then does the next thing. */
+    public void putAway(Collection<ArticleId> articles, Runnable next) {
+        leave(() -> {
+            if (current.article() != null && articles.contains(current.article().id())) {
+                autosave.get().stop();
+                autosave.set(null);
+                current.show(null);
+            }
+            next.run();
+        });
     }
 
     /**

@@ -24,7 +24,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TopBar {
     /** Which commands stand in which menu, in their order; a test holds that every command is in one. */
     static final List<List<String>> MENUS = List.of(
-            List.of("article", "new", "publish-ru", "publish-en", "sync", "trash"),
+            List.of(
+                    "article", "new", "publish-ru", "publish-en", "sync", "tag-selected", "export-selected", "trash", "bring-back", "undo-selected"),
             List.of("edit", "undo", "redo", "cut", "copy", "paste", "select-all", "bold", "italic"),
             List.of(
                     "view",

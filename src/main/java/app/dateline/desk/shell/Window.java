@@ -121,11 +121,7 @@ final class Window {
         notice.hide(said);
     }
 
-    /** Says that something was done and how to take it back. */
-    void offerUndo(Runnable undo) {
-        notice.offer(Message.of("desk.notice.trashed"), Message.of("desk.notice.bring-back"), undo);
-    }
-
+    /** Says that something was done, and what may follow, such as taking it back. */
     void offer(Message said, Message offered, Runnable action) {
         notice.offer(said, offered, action);
     }

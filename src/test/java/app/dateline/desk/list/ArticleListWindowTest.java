@@ -3,6 +3,7 @@ package app.dateline.desk.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Article;
+import app.dateline.article.ArticleId;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.desk.control.UiWords;
@@ -13,6 +14,7 @@ import app.dateline.store.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -45,8 +47,10 @@ class ArticleListWindowTest {
         tasks = new Tasks();
         model = new ArticleListModel(store, tasks, _ -> Optional.of(new ArticleListModel.Count(1, 2)), _ -> {});
         Look.loadFonts();
-        ArticleListView view = new ArticleListView(
-                model, new UiWords(Language.RU), new SimpleObjectProperty<>(), _ -> {}, () -> {});
+        UiWords words = new UiWords(Language.RU);
+        SimpleObjectProperty<ArticleId> opened = new SimpleObjectProperty<>();
+        ListActions actions = new ListActions(model, null, Optional::empty, _ -> List.of(), opened, words);
+        ArticleListView view = new ArticleListView(model, actions, words, opened, _ -> {}, () -> {});
         model.refresh();
         Scene scene = new Scene(view.node(), 320, 420);
         scene.getStylesheets().add("/app/dateline/desk/desk.css");

@@ -10,41 +10,34 @@ import app.dateline.portal.PortalOptions;
 import app.dateline.portal.PortalServer;
 import app.dateline.store.ListQuery;
 import java.awt.Color;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** From an empty window to the two pages that readers see: all of it at the window, with a real portal. */
 @ExtendWith(ApplicationExtension.class)
 class PublishedWindowTest {
-    private static final long PATIENCE_SECONDS = 30;
+    @TempDir
+    Path folder;
 
-    private Path folder;
     private PortalServer portal;
     private TestDesk at;
 
     @Start
-    void start(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("published");
+    void start(Stage stage) {
         portal = PortalServer.start(PortalOptions.local(folder.resolve("portal"), 0));
         Look.loadFonts();
         at = new TestDesk(folder, Language.EN, "");
@@ -55,55 +48,17 @@ class PublishedWindowTest {
     }
 
     @AfterEach
-    void close(FxRobot robot) throws IOException {
+    void close(FxRobot robot) {
         robot.interact(() -> at.close());
         portal.close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void awaitNode(FxRobot robot, String query) throws Exception {
-        await(() -> robot.lookup(query).tryQuery().isPresent());
-    }
-
-    private static void write(FxRobot robot, String id, String words) throws Exception {
-        awaitNode(robot, "#" + id);
-        Node field = robot.lookup("#" + id).query();
-        robot.interact(field::requestFocus);
-        robot.write(words, 0);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void tab(FxRobot robot, KeyCode digit) {
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, digit).release(digit, KeyCode.SHIFT, KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** By the keyboard, since on a small window the button may be scrolled out of sight. */
-    private static void press(FxRobot robot, String id) throws Exception {
-        awaitNode(robot, "#" + id);
-        Node button = robot.lookup("#" + id).query();
-        await(() -> !button.isDisabled());
-        robot.interact(button::requestFocus);
-        robot.type(KeyCode.SPACE);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void dateline(FxRobot robot, String place, String agency) throws Exception {
-        tab(robot, KeyCode.DIGIT1);
-        write(robot, "details-place", place);
-        Node date = robot.lookup("#details-date").query();
-        robot.interact(date::requestFocus);
-        robot.write("11 Feb 2026", 0).type(KeyCode.ENTER);
-        write(robot, "details-agency", agency);
+    private static void dateline(Person person, String place, String agency) throws Exception {
+        person.tab(KeyCode.DIGIT1);
+        person.write("details-place", place);
+        person.write("details-date", "11 Feb 2026");
+        person.keys(KeyCode.ENTER);
+        person.write("details-agency", agency);
     }
 
     private Article stored() {
@@ -113,29 +68,28 @@ class PublishedWindowTest {
                 .orElseThrow();
     }
 
-    private void picture(FxRobot robot) throws Exception {
+    private void picture(Person person) throws Exception {
         at.chosen.add(Photo.write(folder.resolve("ship.jpg"), Color.GRAY, "", ""));
-        tab(robot, KeyCode.DIGIT2);
-        press(robot, "pictures-add");
-        await(() -> stored().pictures().size() == 1);
+        person.tab(KeyCode.DIGIT2);
+        person.press("pictures-add");
+        person.await(() -> stored().pictures().size() == 1);
         String card = PictureCard.id(stored().pictures().getFirst().sha256());
-        write(robot, card + "-caption-ru", "Судно на стапеле");
-        write(robot, card + "-caption-en", "The ship on the slipway");
-        write(robot, card + "-alt-ru", "Серое судно");
-        write(robot, card + "-alt-en", "A grey ship");
-        write(robot, card + "-credit-ru", "© Пресс-служба верфи");
-        write(robot, card + "-credit-en", "© Press Service of the yard");
+        person.write(card + "-caption-ru", "Судно на стапеле");
+        person.write(card + "-caption-en", "The ship on the slipway");
+        person.write(card + "-alt-ru", "Серое судно");
+        person.write(card + "-alt-en", "A grey ship");
+        person.write(card + "-credit-ru", "© Пресс-служба верфи");
+        person.write(card + "-credit-en", "© Press Service of the yard");
     }
 
     /** @return the wordings that the window shows, RU and EN */
-    private List<String> rights(FxRobot robot) throws Exception {
-        tab(robot, KeyCode.DIGIT1);
-        write(robot, "details-holder-ru", "Верфь");
-        write(robot, "details-holder-en", "The Yard");
-        Node basis = robot.lookup("#details-basis").query();
-        robot.interact(basis::requestFocus);
-        robot.type(KeyCode.DOWN);
-        await(() -> stored().rights().basis() != null && stored().rights().holder().en().equals("The Yard"));
+    private List<String> rights(FxRobot robot, Person person) throws Exception {
+        person.tab(KeyCode.DIGIT1);
+        person.write("details-holder-ru", "Верфь");
+        person.write("details-holder-en", "The Yard");
+        person.focus("details-basis");
+        person.keys(KeyCode.DOWN);
+        person.await(() -> stored().rights().basis() != null && stored().rights().holder().en().equals("The Yard"));
         return Stream.of("ru", "en")
                 .map(code -> robot.lookup("#details-wording-" + code).queryLabeled().getText())
                 .toList();
@@ -151,40 +105,40 @@ class PublishedWindowTest {
     }
 
     /** Publishes and opens the page as a person does, by the link beside the button. */
-    private String publish(FxRobot robot, String language) throws Exception {
-        press(robot, "portal-publish-" + language);
+    private String publish(Person person, String language) throws Exception {
+        person.press("portal-publish-" + language);
         int opened = at.browsed.size();
-        await(() -> robot.lookup("#portal-page-" + language).query().isVisible());
-        press(robot, "portal-page-" + language);
-        await(() -> at.browsed.size() > opened);
+        person.awaitShown("#portal-page-" + language);
+        person.press("portal-page-" + language);
+        person.await(() -> at.browsed.size() > opened);
         return page(at.browsed.getLast().toString());
     }
 
     @Test
     void anArticleThatIsWrittenAtTheWindowReachesItsReadersInBothLanguages(FxRobot robot) throws Exception {
-        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
-        await(() -> robot.lookup("#editor").query().isVisible());
-        write(robot, "headline-ru", "Верфь спустила судно");
-        write(robot, "lead-ru", "Заказ выполнен в срок.");
-        write(robot, "body-ru", "Судно построено для Норвегии. Двигатели поставила компания Rolls-Royce.");
-        dateline(robot, "МУРМАНСК", "Пример");
-        write(robot, "headline-en", "Yard floats out a ship");
-        write(robot, "lead-en", "The order was met on time.");
-        write(robot, "body-en", "The ship was built for Norway. Rolls-Royce supplied the engines.");
-        dateline(robot, "MURMANSK", "Example");
-        picture(robot);
-        List<String> rights = rights(robot);
-        tab(robot, KeyCode.DIGIT3);
-        press(robot, "mentions-accept-all");
-        await(() -> stored().mentions().size() >= 2);
+        Person person = new Person(robot);
+        person.begin();
+        person.write("headline-ru", "Верфь спустила судно");
+        person.write("lead-ru", "Заказ выполнен в срок.");
+        person.write("body-ru", "Судно построено для Норвегии. Двигатели поставила компания Rolls-Royce.");
+        dateline(person, "МУРМАНСК", "Пример");
+        person.write("headline-en", "Yard floats out a ship");
+        person.write("lead-en", "The order was met on time.");
+        person.write("body-en", "The ship was built for Norway. Rolls-Royce supplied the engines.");
+        dateline(person, "MURMANSK", "Example");
+        picture(person);
+        List<String> rights = rights(robot, person);
+        person.tab(KeyCode.DIGIT3);
+        person.press("mentions-accept-all");
+        person.await(() -> stored().mentions().size() >= 2);
 
-        tab(robot, KeyCode.DIGIT5);
-        write(robot, "portal-address", portal.address().toString());
-        write(robot, "portal-token", portal.firstToken().orElseThrow());
-        press(robot, "portal-connect");
-        await(() -> robot.lookup("#portal-shown-address").query().isVisible());
-        String ru = publish(robot, "ru");
-        String en = publish(robot, "en");
+        person.tab(KeyCode.DIGIT5);
+        person.write("portal-address", portal.address().toString());
+        person.write("portal-token", portal.firstToken().orElseThrow());
+        person.press("portal-connect");
+        person.awaitShown("#portal-shown-address");
+        String ru = publish(person, "ru");
+        String en = publish(person, "en");
 
         assertThat(ru)
                 .contains(

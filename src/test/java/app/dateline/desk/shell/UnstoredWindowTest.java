@@ -9,23 +9,19 @@ import app.dateline.store.ListQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -35,9 +31,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @EnabledOnOs(OS.LINUX)
 class UnstoredWindowTest {
-    private static final long PATIENCE_SECONDS = 30;
+    @TempDir
+    Path folder;
 
-    private Path folder;
     private Path disk;
     private Path elsewhere;
     private Stage stage;
@@ -45,7 +41,6 @@ class UnstoredWindowTest {
 
     @Start
     void start(Stage first) throws IOException {
-        folder = Files.createTempDirectory("unstored");
         disk = Files.createDirectory(folder.resolve("disk"));
         elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         stage = first;
@@ -68,34 +63,6 @@ class UnstoredWindowTest {
     void close(FxRobot robot) throws Exception {
         robot.interact(() -> at.close());
         run("umount", disk.toString());
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Labeled saved(FxRobot robot) {
-        return robot.lookup("#status-saved").queryLabeled();
-    }
-
-    private void awaitSaved(FxRobot robot) throws Exception {
-        await(() -> saved(robot).getText().contains("Saved"));
-    }
-
-    private void write(FxRobot robot, String words) {
-        StyleClassedTextArea body = robot.lookup("#body-en").queryAs(StyleClassedTextArea.class);
-        robot.interact(() -> {
-            body.requestFocus();
-            body.moveTo(body.getLength());
-        });
-        robot.write(words, 0);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Article stored() {
@@ -105,24 +72,25 @@ class UnstoredWindowTest {
                 .orElseThrow();
     }
 
-    private void begin(FxRobot robot) throws Exception {
+    private Person begin(FxRobot robot) throws Exception {
         open(robot);
-        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
-        await(() -> robot.lookup("#editor").query().isVisible());
-        write(robot, "On disk.");
-        awaitSaved(robot);
+        Person person = new Person(robot);
+        person.begin();
+        person.write("body-en", "On disk.");
+        person.awaitSaved();
+        return person;
     }
 
     /** The window says in red that the text is not stored, and a copy is written where the person wants it. */
-    private void isKeptAndCopied(FxRobot robot, String text) throws Exception {
-        await(() -> saved(robot).getStyleClass().contains("blocking"));
-        assertThat(saved(robot).getText()).doesNotContain("Saved");
+    private void isKeptAndCopied(FxRobot robot, Person person, String text) throws Exception {
+        person.await(() -> person.saved().getStyleClass().contains("blocking"));
+        assertThat(person.saved().getText()).doesNotContain("Saved");
         Node notice = robot.lookup("#notice").query();
         assertThat(((Labeled) notice).getText()).startsWith("The text could not be stored");
-        assertThat(robot.lookup("#body-en").queryAs(StyleClassedTextArea.class).getText()).isEqualTo(text);
+        assertThat(person.text("body-en").getText()).isEqualTo(text);
 
         robot.clickOn("#notice-action");
-        await(() -> {
+        person.await(() -> {
             try (Stream<Path> files = Files.walk(elsewhere)) {
                 List<Path> written = files.filter(Files::isRegularFile).toList();
                 return !written.isEmpty() && Files.readString(written.getFirst()).contains(text);
@@ -132,33 +100,33 @@ class UnstoredWindowTest {
 
     @Test
     void aFolderThatVanishesTakesNothingAndSavingGoesOnWhenItIsBack(FxRobot robot) throws Exception {
-        begin(robot);
+        Person person = begin(robot);
         Files.move(disk.resolve("profile"), disk.resolve("unplugged"));
-        write(robot, " Only in the window.");
-        isKeptAndCopied(robot, "On disk. Only in the window.");
+        person.write("body-en", " Only in the window.");
+        isKeptAndCopied(robot, person, "On disk. Only in the window.");
 
         Files.move(disk.resolve("unplugged"), disk.resolve("profile"));
-        awaitSaved(robot);
+        person.awaitSaved();
         assertThat(stored().edition(Language.EN).body()).isEqualTo("On disk. Only in the window.");
     }
 
     @Test
     void aFullDiskTakesNothingAndSavingGoesOnWhenThereIsSpace(FxRobot robot) throws Exception {
         assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()), "may not mount");
-        begin(robot);
+        Person person = begin(robot);
         Path ballast = disk.resolve("ballast");
         fill(ballast);
         String text = "On disk.";
         // some may still fit into what the log already has
-        while (!saved(robot).getStyleClass().contains("blocking")) {
-            write(robot, " More.");
+        while (!person.saved().getStyleClass().contains("blocking")) {
+            person.write("body-en", " More.");
             text += " More.";
-            await(() -> saved(robot).getText().contains("Saved") || saved(robot).getStyleClass().contains("blocking"));
+            person.await(() -> person.saved().getText().contains("Saved") || person.saved().getStyleClass().contains("blocking"));
         }
-        isKeptAndCopied(robot, text);
+        isKeptAndCopied(robot, person, text);
 
         Files.delete(ballast);
-        awaitSaved(robot);
+        person.awaitSaved();
         assertThat(stored().edition(Language.EN).body()).isEqualTo(text);
     }
 

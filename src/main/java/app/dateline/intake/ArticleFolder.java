@@ -1,4 +1,4 @@
-package app.dateline.cli;
+package app.dateline.intake;
 
 import app.dateline.article.Article;
 import app.dateline.article.Failure;
@@ -23,17 +23,17 @@ import java.util.UUID;
  * A folder of article files. A file that is there already is replaced only by a newer state of the same article; where
  * another article's file or picture has the name, the article goes into a folder of its own below.
  */
-final class ArticleFolder {
+public final class ArticleFolder {
     private final Path folder;
     private final Media media;
 
-    ArticleFolder(Path folder, Media media) {
+    public ArticleFolder(Path folder, Media media) {
         this.folder = folder;
         this.media = media;
     }
 
     /** @return the paths of the article files and then of the pictures. @throws Failure if they cannot all be written */
-    List<Path> write(Article article) {
+    public List<Path> write(Article article) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Language language : article.languages()) {
             texts.put(ArticleFile.name(article, language), ArticleFile.of(article, language));
@@ -54,7 +54,7 @@ final class ArticleFolder {
             all.addAll(written);
             return all;
         } catch (IOException e) {
-            throw new Failure(Message.of("cli.failure.export", folder.toString(), Console.oneLine(reason(e))), e);
+            throw new Failure(Message.of("intake.failure.export", folder.toString(), reason(e)), e);
         }
     }
 
@@ -65,7 +65,7 @@ final class ArticleFolder {
             Picture picture = article.pictures().get(i);
             pictures.put(names.get(i), media.path(picture.sha256())
                     .orElseThrow(() -> Failure.of(
-                            "cli.failure.no-picture", picture.file(), article.id().toString())));
+                            "intake.failure.no-picture", picture.file(), article.id().toString())));
         }
         return pictures;
     }
@@ -125,6 +125,7 @@ final class ArticleFolder {
     }
 
     private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return reason.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 }

@@ -1,0 +1,41 @@
+package app.dateline.desk.shell;
+
+import app.dateline.article.Article;
+import app.dateline.desk.findings.Knowledge;
+import app.dateline.desk.list.ArticleListModel;
+import app.dateline.mention.Gazetteer;
+import app.dateline.mention.Tagger;
+import app.dateline.proof.Checks;
+import app.dateline.proof.Problem;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Counts the problems of articles that are not open, for the list. Any thread; takes as long as all checks do. */
+final class ProblemCounter {
+    private final Knowledge knowledge;
+    private final Supplier<LocalDate> today;
+
+    ProblemCounter(Knowledge knowledge, Supplier<LocalDate> today) {
+        this.knowledge = knowledge;
+        this.today = today;
+    }
+
+    /** Empty until it is known which countries and companies there are. */
+    Optional<ArticleListModel.Count> count(Article article) {
+        Gazetteer known = knowledge.now();
+        if (known == null) {
+            return Optional.empty();
+        }
+        int blocking = 0;
+        int others = 0;
+        for (Problem problem : new Checks(new Tagger(known), known).of(article, today.get())) {
+            switch (problem.severity()) {
+                case BLOCKING -> blocking++;
+                case WARNING -> others++;
+                case HINT -> {}
+            }
+        }
+        return Optional.of(new ArticleListModel.Count(blocking, others));
+    }
+}
