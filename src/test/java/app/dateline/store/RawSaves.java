@@ -41,8 +41,9 @@ final class RawSaves implements AutoCloseable {
         steps = recorder.record(sql -> saving.on(sql, now));
     }
 
-    void save() throws SQLException {
+    Raw save() throws SQLException {
         writer.run("begin immediate", steps);
+        return writer;
     }
 
     @Override
