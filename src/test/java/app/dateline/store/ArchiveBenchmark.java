@@ -2,6 +2,7 @@ package app.dateline.store;
 
 import app.dateline.article.Article;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,9 +25,7 @@ final class ArchiveBenchmark {
     private static final int SEARCHES = 300;
     private static final int WARM = 100;
     private static final int COUNTS = 60;
-    /** About 10 KB of Russian. */
-    private static final int WORDS = 430;
-
+    private static final int BYTES = 10_000;
     private static final int OPENINGS = 51;
 
     private final Path folder;
@@ -241,10 +240,11 @@ final class ArchiveBenchmark {
             List<Article> open = new ArrayList<>();
             store.list(ListQuery.ALL.withLimit(20)).forEach(listed -> open.add(store.find(listed.id()).orElseThrow()));
             String[] text = archive.words(open.getFirst().original(), 2_000).split(" ");
+            int words = BYTES * text.length / String.join(" ", text).getBytes(StandardCharsets.UTF_8).length;
             for (int i = -WARM; i < times && !(anew && i > 0 && !store.database().isIndexDue()); i++) {
                 // an article is being written for a while, then the next
                 int which = Math.floorDiv(i, 20);
-                String body = String.join(" ", Arrays.copyOf(text, WORDS + Math.floorMod(i, 20))) + i;
+                String body = String.join(" ", Arrays.copyOf(text, words + Math.floorMod(i, 20))) + i;
                 Article article = Samples.withBody(open.get(Math.floorMod(which, open.size())), body);
                 Thread.sleep(pause + random.nextInt(pause));
                 long made = Timed.of(() -> Document.of(article)).nanoseconds();
@@ -260,7 +260,7 @@ final class ArchiveBenchmark {
                     making.add(made, ours - made);
                 }
             }
-            saves.print(Document.of(Samples.withBody(open.getFirst(), String.join(" ", Arrays.copyOf(text, WORDS)))).size() + " bytes");
+            saves.print(Document.of(Samples.withBody(open.getFirst(), String.join(" ", Arrays.copyOf(text, words)))).size() + " bytes");
             making.print("");
             if (anew) {
                 System.out.printf(Locale.ROOT, "after %.0f s %d articles are still to be indexed%n",

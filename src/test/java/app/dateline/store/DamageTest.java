@@ -64,7 +64,7 @@ class DamageTest {
                 .orElseThrow();
     }
 
-    /** Where in the closed file a part of the damaged article's text is, and where a page has left a copy of it unused. */
+    /** Where in the closed file a part of the damaged article's text is; a page may have a copy that is not in use. */
     private List<Long> find(byte[] part) throws IOException {
         byte[] file = Files.readAllBytes(database);
         List<Long> places = new ArrayList<>();
@@ -157,7 +157,7 @@ class DamageTest {
     void aPageThatCannotBeReadTakesOneArticleAndNoOther() throws IOException {
         byte[] part = Arrays.copyOfRange(document(), 5_000, 5_024);
         store.close();
-        long page = find(part).getFirst() / PAGE * PAGE;
+        long page = find(part).getLast() / PAGE * PAGE;
         // where the text goes on after this page: behind the end of the file
         change(List.of(page), 0x7f);
         store = Store.open(folder);

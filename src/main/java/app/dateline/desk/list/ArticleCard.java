@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 /** An article where the list is narrow: its headline, and below it where it stands. */
 final class ArticleCard extends VBox implements RowNode {
     private final RowWords words;
-    private final MarkedText headline = new MarkedText();
+    private final FoundText headline = new FoundText();
     private final LanguageMark ru = new LanguageMark(Language.RU);
     private final LanguageMark en = new LanguageMark(Language.EN);
     private final Label state = new Label();

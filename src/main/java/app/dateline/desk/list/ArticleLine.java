@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 /** An article where the list is wide: a line in columns. */
 final class ArticleLine extends HBox implements RowNode {
     private final RowWords words;
-    private final MarkedText ru = headline(Columns.RU);
-    private final MarkedText en = headline(Columns.EN);
+    private final FoundText ru = headline(Columns.RU);
+    private final FoundText en = headline(Columns.EN);
     private final Label state = new Label();
     private final Label sync = new Label();
     private final Label author = Columns.AUTHOR.fit(new Label());
@@ -41,8 +41,8 @@ final class ArticleLine extends HBox implements RowNode {
         return getInsets().getTop() + Math.max(text, where) + getInsets().getBottom();
     }
 
-    private static MarkedText headline(Columns column) {
-        MarkedText text = column.fit(new MarkedText());
+    private static FoundText headline(Columns column) {
+        FoundText text = column.fit(new FoundText());
         text.getStyleClass().add("headline");
         text.setMinHeight(0);
         return text;

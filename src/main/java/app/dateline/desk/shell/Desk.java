@@ -127,8 +127,9 @@ public final class Desk {
                 () -> Gazetteer.standard().with(store.entities()), store::save, tasks, this::say);
         this.findings = new FindingsModel(current, knowledge, tasks, this::today, this::say);
         store.knowing(this::named);
-        ProblemCounter counter = new ProblemCounter(knowledge, this::today);
-        this.list = new ArticleListModel(store, tasks, counter::count, this::say);
+        ProblemCounter problemCounter = new ProblemCounter(knowledge, this::today);
+        this.list = new ArticleListModel(
+                store, tasks, problemCounter::count, this::say);
         this.model = new DeskModel(
                 store, parts.profile(), parts.settings(), tasks, current, list, this::say, parts.clock());
         this.editor = new EditorModel(current, tasks, this::say);
@@ -206,7 +207,7 @@ public final class Desk {
         knowledge.gazetteerProperty().addListener(_ -> list.recount());
         knowledge.read();
         list.refresh();
-        new QuietCounts(store, tasks, counter::count, current.articleProperty(), list.textProperty());
+        new QuietCounts(store, tasks, problemCounter::count, current.articleProperty(), list.textProperty());
     }
 
     private Several several() {

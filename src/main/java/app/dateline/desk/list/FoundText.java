@@ -8,12 +8,12 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** A text that wraps, with pieces of it marked as by a felt pen: the letters stay as they are, also where they stand. */
-final class MarkedText extends TextFlow {
+final class FoundText extends TextFlow {
     private final Text text = new Text();
     private final Path marks = new Path();
     private List<Query.Range> ranges = List.of();
 
-    MarkedText() {
+    FoundText() {
         text.getStyleClass().add("text");
         marks.getStyleClass().setAll("found");
         marks.setStroke(null);
