@@ -4,8 +4,8 @@ import app.dateline.store.search.Query;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.function.IntFunction;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** The first page of what a person asks for, and how many there are. */
 record SearchBenchmark(Path folder, GeneratedArchive archive) {
