@@ -3,6 +3,7 @@ package app.dateline.cli;
 import app.dateline.article.Coded;
 import app.dateline.article.EditionState;
 import app.dateline.article.Language;
+import app.dateline.intake.Intake;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,14 +76,18 @@ public final class Cli {
         return new TypeConversionException("");
     }
 
+    private static boolean isFile(String argument) {
+        return argument.indexOf('.') > 0 && Intake.isText(argument);
+    }
+
     /** Without a command the desk opens; its options may stand alone too, and so may the files that a double click names. */
     static String[] withDesk(String... args) {
         for (int i = 0; i < args.length; i++) {
             if (WITH_VALUE.contains(args[i])) {
                 i++;
-            } else if (HELP.contains(args[i]) || !args[i].startsWith("-") && !args[i].endsWith(".md")) {
+            } else if (HELP.contains(args[i]) || !args[i].startsWith("-") && !isFile(args[i])) {
                 return args;
-            } else if (args[i].endsWith(".md")) {
+            } else if (isFile(args[i])) {
                 break;
             }
         }

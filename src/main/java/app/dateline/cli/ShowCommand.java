@@ -32,7 +32,8 @@ final class ShowCommand implements Callable<Integer> {
         MARKDOWN,
         HTML,
         JSON,
-        NINJS
+        NINJS,
+        TEXT
     }
 
     ShowCommand(Invocation invocation) {
@@ -63,6 +64,7 @@ final class ShowCommand implements Callable<Integer> {
         return switch (format) {
             case MARKDOWN -> ArticleFile.of(found, chosen);
             case HTML -> HtmlPage.of(found, chosen);
+            case TEXT -> MessengerText.of(found, chosen);
             case NINJS -> {
                 List<Revision> revisions = store.revisions(found.id());
                 yield new Ninjs(found, chosen, Names.of(store)).json(revisions.getFirst(), revisions.getLast().at());

@@ -3,6 +3,7 @@ package app.dateline.intake;
 import app.dateline.article.Article;
 import app.dateline.article.Entity;
 import app.dateline.article.Failure;
+import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.store.Store;
 import app.dateline.text.ArticleFile;
@@ -15,17 +16,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Takes article files, with the pictures beside them, into a profile. An article is taken whole or not at all, and one
+ * Takes article files, with the pictures beside them, and texts of other programs into a profile. An article is taken whole or not at all, and one
  * that is not taken does not keep the others out. Blocks while it reads and stores; one call at a time.
  */
 public final class Intake {
     private final Store store;
     private final String author;
+    private final Optional<Language> language;
 
     /** @param author who brings them, as the history names people */
     public Intake(Store store, String author) {
+        this(store, author, Optional.empty());
+    }
+
+    /** @param language of texts that do not say theirs; else it is told by their letters */
+    public Intake(Store store, String author, Optional<Language> language) {
         this.store = store;
         this.author = author;
+        this.language = language;
+    }
+
+    /** Whether a file is for {@link #take} by its name, and not a picture. */
+    public static boolean isText(String name) {
+        return Foreign.isText(name);
     }
 
     /**
@@ -46,6 +59,10 @@ public final class Intake {
                     taken.add(new Taken.Named(List.of(path), names));
                     continue;
                 }
+                if (Foreign.is(path)) {
+                    taken.add(takeForeign(path));
+                    continue;
+                }
                 read.put(path, ArticleFile.read(path));
             } catch (Failure e) {
                 taken.add(new Taken.Refused(List.of(path), e.message()));
@@ -57,6 +74,23 @@ public final class Intake {
             taken.add(takeOne(group));
         }
         return taken;
+    }
+
+    /** @throws Failure if nothing of it was taken */
+    private Taken takeForeign(Path path) {
+        Foreign text = Foreign.read(path);
+        Language written = language.orElseGet(text::language);
+        String name = path.getFileName().toString();
+        InlinePictures.Taken pictures = new InlinePictures(store.media())
+                .take(text.pictures(), name.substring(0, name.lastIndexOf('.')), written);
+        Article article = text.article(written).withPictures(pictures.pictures());
+        store.save(article, author);
+        return new Taken.Stored(
+                List.of(path),
+                article,
+                pictures.leftOut() == 0
+                        ? Optional.empty()
+                        : Optional.of(Message.of("intake.pictures-left-out", pictures.leftOut(), path.toString())));
     }
 
     /** One edition without its broken twin would be taken for a new article when the twin is mended. */

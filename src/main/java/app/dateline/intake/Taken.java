@@ -5,15 +5,24 @@ import app.dateline.article.Entity;
 import app.dateline.article.Message;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What became of the files of one article, or of a file of names. */
 public sealed interface Taken {
     List<Path> files();
 
-    /** The article is in the store, with all its pictures. */
-    record Stored(List<Path> files, Article article) implements Taken {
+    /**
+     * The article is in the store, with all its pictures.
+     *
+     * @param leftOut what a person should know was not taken, empty if all was
+     */
+    record Stored(List<Path> files, Article article, Optional<Message> leftOut) implements Taken {
         public Stored {
             files = List.copyOf(files);
+        }
+
+        Stored(List<Path> files, Article article) {
+            this(files, article, Optional.empty());
         }
     }
 

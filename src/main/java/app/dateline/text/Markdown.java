@@ -80,6 +80,14 @@ public final class Markdown {
     }
 
     /**
+     * The same for where nothing can be clicked on: links as “text (address)”, list items with their numbers or a dash,
+     * footnotes as [1].
+     */
+    public static String plainWithAddresses(String body) {
+        return parse(body).flatMap(document -> withinTheStack(() -> new Addressed().plain(document))).orElse(body.strip());
+    }
+
+    /**
      * The body with everything that is not the newsroom's own prose (marks, addresses, code, raw HTML) replaced by
      * spaces. It is as long as the body, so what is found in it is at the same place in the body.
      */

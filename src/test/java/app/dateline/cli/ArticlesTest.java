@@ -162,6 +162,24 @@ class ArticlesTest {
     }
 
     @Test
+    void showAsTextIsReadyForAMessenger() {
+        String text = terminal.run("show", VESSEL, "--format", "text").out();
+
+        assertThat(text).contains("\n\nАРХАНГЕЛЬСК, 24 ноября. /МЕРИДИАН/. ", "Правообладатель материала: МЕРИДИАН.")
+                .doesNotContain("**", "](", "---", "[^");
+    }
+
+    @Test
+    void importTakesTextsOfOtherProgramsInTheLanguageThatIsSaid() {
+        Terminal own = new Terminal(folder);
+        Run run = own.run("import", "--language", "ru", own.file("a.html", "<h1>H</h1><p>Text <b>bold</b></p>"), own.file("b.pdf", "%PDF"));
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.isOneSentence().err()).contains("b.pdf (.pdf)");
+        assertThat(own.run("show", run.lines().getFirst()).out()).contains("language: ru", "headline: H", "Text **bold**");
+    }
+
+    @Test
     void showAsJsonIsTheWholeArticle() {
         Article shown = Json.MAPPER.readValue(terminal.run("show", VESSEL, "--format", "json").out(), Article.class);
 

@@ -18,7 +18,6 @@ import app.dateline.mention.Gazetteer;
 import app.dateline.mention.Tagger;
 import app.dateline.text.Words;
 import java.lang.management.ManagementFactory;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;

@@ -1,17 +1,15 @@
 package app.dateline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.dateline.SmallDisk;
 import app.dateline.article.Article;
 import app.dateline.article.Failure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -56,24 +54,20 @@ class FullDiskTest {
     @EnabledOnOs(OS.LINUX)
     void aFullDiskLosesNothingAndSavingGoesOnWhenThereIsSpaceAgain() throws Exception {
         Path disk = Files.createDirectory(temp.resolve("disk"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk.toString()), "may not mount");
-        try {
-            Path ballast = disk.resolve("ballast");
-            Article stored = fill(disk.resolve("profile"), ballast);
+        try (SmallDisk small = SmallDisk.at(disk, 3)) {
+            Article stored = fill(disk.resolve("profile"), small);
             try (Store store = Store.open(disk.resolve("profile"))) {
                 assertThat(store.find(article.id())).contains(stored);
                 assertThat(store.check().problems()).isEmpty();
             }
-        } finally {
-            run("umount", disk.toString());
         }
     }
 
-    private Article fill(Path profile, Path ballast) throws IOException {
+    private Article fill(Path profile, SmallDisk small) throws IOException {
         Article stored = article;
         try (Store store = Store.open(profile)) {
             store.save(stored, "");
-            fill(ballast);
+            Path ballast = small.fill();
 
             // some may still fit into what the log already has
             for (int i = 0; i < 100; i++) {
@@ -99,42 +93,17 @@ class FullDiskTest {
         }
     }
 
-    private static void fill(Path ballast) throws IOException {
-        try (var out = Files.newOutputStream(ballast)) {
-            byte[] block = new byte[4096];
-            while (true) {
-                out.write(block);
-            }
-        } catch (IOException _) {
-            // full, as was meant
-        }
-    }
-
     @Test
     @EnabledOnOs(OS.LINUX)
     void aProfileOnAReadOnlyDiskIsRefused() throws Exception {
         Path disk = Files.createDirectory(temp.resolve("disk"));
         Path profile = disk.resolve("profile");
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk.toString()), "may not mount");
-        try {
+        try (SmallDisk small = SmallDisk.at(disk, 3)) {
             Store.open(profile).close();
-            assumeTrue(run("mount", "-o", "remount,ro", disk.toString()), "may not remount");
+            small.readOnly();
 
             Says.fails("store.failure.read-only", () -> Store.open(profile), profile.toString());
             Says.fails("store.failure.folder", () -> Store.open(disk.resolve("new")), disk.resolve("new").toString());
-        } finally {
-            run("umount", disk.toString());
         }
-    }
-
-    private static boolean run(String... command) throws IOException, InterruptedException {
-        Process process;
-        try {
-            process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
-        } catch (IOException _) {
-            return false;
-        }
-        process.getInputStream().readAllBytes();
-        return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
     }
 }

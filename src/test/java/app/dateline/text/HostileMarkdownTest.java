@@ -82,6 +82,7 @@ class HostileMarkdownTest {
         assertThat(Markdown.prose(text)).hasSameSizeAs(text);
         Markdown.blocks(text);
         Markdown.plain(text);
+        Markdown.plainWithAddresses(text);
         String html = Markdown.html(text);
         assertThat(html.contains("<script") || html.contains("<img") || html.contains("style=")).isFalse();
         WordCount.of(text);

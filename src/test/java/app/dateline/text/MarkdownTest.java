@@ -100,6 +100,48 @@ class MarkdownTest {
                 .isEqualTo("A\n\nOne two three © four\n\nfive\n\nsix\n\nNote");
     }
 
+    @Test
+    void plainForMessengersHasAddressesAndNumbersButNoSigns() {
+        String body = """
+                # A
+
+                One *two* [three](https://x.example/a?b=1) &copy; `four`[^1] [in](javascript:x) <https://y.example/>
+
+                - five
+                  1. six
+                - **seven**
+
+                > eight
+
+                | a | b |
+                |---|---|
+                | 1 | 2 |
+
+                [ref] [mail](mailto:a@b.example)
+
+                [ref]: https://z.example/
+
+                [^1]: Note""";
+
+        assertThat(Markdown.plainWithAddresses(body)).isEqualTo("""
+                A
+
+                One two three (https://x.example/a?b=1) © four [1] in https://y.example/
+
+                – five
+                   1. six
+                – seven
+
+                eight
+
+                a — b
+                1 — 2
+
+                ref (https://z.example/) mail (a@b.example)
+
+                [1] Note""");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', 0", "'одно', 1", "'Су-35С и Ту-160М2, 1.5 т', 5", "'**два** слова', 2", "'don''t stop', 2",

@@ -1,11 +1,11 @@
 package app.dateline.desk.editor;
 
 import app.dateline.article.Language;
+import app.dateline.desk.control.FileDrop;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.findings.Findings;
 import app.dateline.desk.text.RichTextBox;
 import app.dateline.proof.Place;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,8 +16,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -60,7 +58,7 @@ public final class EditorView {
         node.setMinWidth(300);
         model.layoutProperty().addListener(_ -> show());
         show();
-        acceptFiles(dropped);
+        FileDrop.onto(panes, dropped);
     }
 
     public Region node() {
@@ -90,24 +88,6 @@ public final class EditorView {
         VBox box = new VBox(title, hint, button);
         box.getStyleClass().add("empty-state");
         return box;
-    }
-
-    private void acceptFiles(Consumer<List<Path>> dropped) {
-        panes.addEventFilter(DragEvent.DRAG_OVER, event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        panes.addEventFilter(DragEvent.DRAG_DROPPED, event -> {
-            if (event.getDragboard().hasFiles()) {
-                dropped.accept(event.getDragboard().getFiles().stream()
-                        .map(File::toPath)
-                        .toList());
-                event.setDropCompleted(true);
-                event.consume();
-            }
-        });
     }
 
     /** Marks in the texts what is found in them, now and later. */
@@ -145,5 +125,23 @@ public final class EditorView {
     /** The text that a person is in. */
     public RichTextBox focused() {
         return all.get(model.activeProperty().get()).focused();
+    }
+
+    /** The edition that is written in now. */
+    Language active() {
+        return model.activeProperty().get();
+    }
+
+    /** Whether a person is in a body, which has Markdown, and not in a headline or a lead. */
+    boolean isInBody() {
+        return focused() == all.get(active()).body();
+    }
+
+    /** Puts the caret of a body there, unless the person is elsewhere by now. */
+    void caret(Language language, int place) {
+        RichTextBox body = all.get(language).body();
+        if (body.focusedProperty().getValue()) {
+            body.reveal(place, place);
+        }
     }
 }

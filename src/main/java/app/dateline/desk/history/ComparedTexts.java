@@ -102,8 +102,7 @@ final class ComparedTexts {
         lines.setId("history-others");
         lines.getStyleClass().addAll("card", "compared-others");
         for (Message change : changes) {
-            String said = words.now(change);
-            Label line = new Label("· " + said.substring(0, 1).toUpperCase() + said.substring(1));
+            Label line = new Label("· " + HistoryCell.begun(words.now(change)));
             line.setWrapText(true);
             line.setMinHeight(Region.USE_PREF_SIZE);
             lines.getChildren().add(line);

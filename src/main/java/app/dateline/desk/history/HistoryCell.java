@@ -93,8 +93,12 @@ final class HistoryCell extends ListCell<HistoryView.Line> {
         if (changes.isEmpty()) {
             return words.now("inspector.history.no-change");
         }
-        String all = changes.stream().map(words::now).collect(Collectors.joining(" · "));
-        return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
+        return begun(changes.stream().map(words::now).collect(Collectors.joining(" · ")));
+    }
+
+    /** Words that could stand within a line, as its beginning. */
+    static String begun(String said) {
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
     }
 
     static String who(HistoryRow row, UiWords words) {

@@ -55,7 +55,15 @@ final class Each {
                     return null;
                 },
                 _ -> then.accept(outcome(false)),
-                _ -> then.accept(outcome(true)));
+                why -> then.accept(ended(why)));
+    }
+
+    private Outcome ended(Message why) {
+        boolean stopped = why.equals(Tasks.CANCELLED);
+        if (!stopped) {
+            failures.add(why);
+        }
+        return outcome(stopped);
     }
 
     private void one(ArticleId article, Step step) {

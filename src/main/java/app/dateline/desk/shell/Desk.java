@@ -5,8 +5,8 @@ import app.dateline.article.ArticleId;
 import app.dateline.article.Entity;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
-import app.dateline.desk.command.Command;
 import app.dateline.desk.command.Commands;
+import app.dateline.desk.control.FileDrop;
 import app.dateline.desk.control.KnownNames;
 import app.dateline.desk.control.Thumbnails;
 import app.dateline.desk.control.UiWords;
@@ -14,6 +14,7 @@ import app.dateline.desk.details.DetailsModel;
 import app.dateline.desk.details.DetailsView;
 import app.dateline.desk.editor.EditorModel;
 import app.dateline.desk.editor.EditorView;
+import app.dateline.desk.editor.Pasting;
 import app.dateline.desk.editor.PictureStrip;
 import app.dateline.desk.findings.FindingsModel;
 import app.dateline.desk.findings.Knowledge;
@@ -42,9 +43,9 @@ import app.dateline.desk.problems.ProblemsModel;
 import app.dateline.desk.problems.ProblemsView;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.task.Tasks;
+import app.dateline.intake.InlinePictures;
+import app.dateline.intake.Intake;
 import app.dateline.mention.Gazetteer;
-import app.dateline.mention.Tagger;
-import app.dateline.proof.Checks;
 import app.dateline.proof.Place;
 import app.dateline.store.Store;
 import app.dateline.sync.Portal;
@@ -57,7 +58,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -65,14 +65,11 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Duration;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The whole desk over one store: its models, its window, its commands. FX thread only. */
 public final class Desk {
@@ -128,8 +125,7 @@ public final class Desk {
         this.findings = new FindingsModel(current, knowledge, tasks, this::today, this::say);
         store.knowing(this::named);
         ProblemCounter problemCounter = new ProblemCounter(knowledge, this::today);
-        this.list = new ArticleListModel(
-                store, tasks, problemCounter::count, this::say);
+        this.list = new ArticleListModel(store, tasks, problemCounter::count, this::say);
         this.model = new DeskModel(
                 store, parts.profile(), parts.settings(), tasks, current, list, this::say, parts.clock());
         this.editor = new EditorModel(current, tasks, this::say);
@@ -168,7 +164,7 @@ public final class Desk {
                 language -> new PictureStrip(
                         language, pictures, current.articleProperty(), thumbnails, words, () -> open(InspectorTab.PICTURES)),
                 () -> open(InspectorTab.DETAILS),
-                pictures::add,
+                files -> files().dropped(files, pictures),
                 this::begin);
         this.history = new HistoryModel(new HistoryModel.Parts(
                 current,
@@ -181,21 +177,25 @@ public final class Desk {
                 parts.clock().getZone(),
                 this::say));
         this.inspector = inspector(names, pictures, thumbnails);
-        ListActions actions = new ListActions(
-                list, several(), parts.folders().apply(this::stage, words)::choose, this::named, model.openIdProperty(), words);
+        FolderChooser folders = parts.folders().apply(this::stage, words);
+        ListActions actions =
+                new ListActions(list, several(), folders::choose, this::named, model.openIdProperty(), words);
         ArticleListView listView =
                 new ArticleListView(list, actions, words, model.openIdProperty(), model::open, this::begin);
         Commands commands = new Commands();
         this.window = new Window(words, commands, listView.node(), text.node(), inspector, 1440, 900);
         window.cover(new ComparisonSheet(history, words).node());
-        new DeskCommands(model, editor, text, current).addTo(commands, window, listView, this::open);
+        FileDrop.onto(listView.node(), files()::take);
+        Pasting pasting = new Pasting(current, text, new InlinePictures(store.media()), tasks, this::say);
+        new DeskCommands(model, editor, text, current, pasting, files -> files().dropped(files, pictures))
+                .addTo(commands, window, listView, this::open);
         DeskCommands.addTo(commands, actions, listView);
         DeskCommands.addTo(commands, portal, () -> open(InspectorTab.PORTAL));
         window.bars(
                 new TopBar(commands, words, editor).node(),
                 new StatusBar(words, model, portal, findings, () -> open(InspectorTab.PROBLEMS), tasks, commands).node());
         text.follow(findings.findingsProperty());
-        this.unstored = new Unstored(window, current, parts.folders().apply(this::stage, words), tasks);
+        this.unstored = new Unstored(window, current, folders, tasks);
         unstored.follow(model.statusProperty());
         model.settingsProperty().subscribe(now -> {
             words.languageProperty().set(now.language());
@@ -208,6 +208,12 @@ public final class Desk {
         knowledge.read();
         list.refresh();
         new QuietCounts(store, tasks, problemCounter::count, current.articleProperty(), list.textProperty());
+    }
+
+    private FilesIn files() {
+        return new FilesIn(
+                files -> new Intake(parts.store(), model.settingsProperty().get().author()).take(files),
+                tasks, words, list::refresh, knowledge::read, this::open, this::say);
     }
 
     private Several several() {

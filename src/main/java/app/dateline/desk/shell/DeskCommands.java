@@ -3,9 +3,11 @@ package app.dateline.desk.shell;
 import app.dateline.article.Language;
 import app.dateline.desk.command.Command;
 import app.dateline.desk.command.Commands;
+import app.dateline.desk.editor.Clip;
 import app.dateline.desk.editor.EditorModel;
 import app.dateline.desk.editor.EditorView;
 import app.dateline.desk.editor.Layout;
+import app.dateline.desk.editor.Pasting;
 import app.dateline.desk.inspector.InspectorTab;
 import app.dateline.desk.list.ArticleListView;
 import app.dateline.desk.list.ListActions;
@@ -15,6 +17,8 @@ import app.dateline.desk.portal.PortalModel;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.settings.Theme;
 import app.dateline.desk.text.RichTextBox;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
@@ -31,12 +35,23 @@ final class DeskCommands {
     private final EditorModel editor;
     private final EditorView text;
     private final Current current;
+    private final Pasting pasting;
+    private final Consumer<List<Path>> files;
 
-    DeskCommands(DeskModel model, EditorModel editor, EditorView text, Current current) {
+    /** @param files takes files that are pasted */
+    DeskCommands(
+            DeskModel model,
+            EditorModel editor,
+            EditorView text,
+            Current current,
+            Pasting pasting,
+            Consumer<List<Path>> files) {
         this.model = model;
         this.editor = editor;
         this.text = text;
         this.current = current;
+        this.pasting = pasting;
+        this.files = files;
     }
 
     void addTo(Commands commands, Window window, ArticleListView list, Consumer<InspectorTab> tabs) {
@@ -48,8 +63,9 @@ final class DeskCommands {
                 Command.of("redo", Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z", can(false), () -> step(OpenArticle::redo)));
         commands.add(Command.of("cut", null, "Shortcut+X", () -> clip(window, TextInputControl::cut, RichTextBox::cut)));
         commands.add(Command.of("copy", null, "Shortcut+C", () -> clip(window, TextInputControl::copy, RichTextBox::copy)));
-        commands.add(
-                Command.of("paste", null, "Shortcut+V", () -> clip(window, TextInputControl::paste, RichTextBox::paste)));
+        commands.add(Command.of("paste", null, "Shortcut+V", () -> clip(window, TextInputControl::paste, _ -> pasted(false))));
+        commands.add(Command.of(
+                "paste-plain", null, "Shortcut+Shift+V", () -> clip(window, TextInputControl::paste, _ -> pasted(true))));
         commands.add(Command.of(
                 "select-all",
                 null,
@@ -147,6 +163,17 @@ final class DeskCommands {
             inField.accept(field);
         } else if (text.focused().focusedProperty().getValue()) {
             inText.accept(text.focused());
+        }
+    }
+
+    private void pasted(boolean plain) {
+        Clip clip = Clip.now();
+        if (plain) {
+            pasting.pastePlain(clip);
+        } else if (clip.html() == null && !clip.files().isEmpty()) {
+            files.accept(clip.files());
+        } else {
+            pasting.paste(clip);
         }
     }
 

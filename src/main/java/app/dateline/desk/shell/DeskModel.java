@@ -114,14 +114,6 @@ public final class DeskModel {
                 failed);
     }
 
-    /** Shows the stored article anew, after something other than a person at this desk changed it. */
-    public void reload() {
-        if (current.article() != null) {
-            ArticleId id = current.article().id();
-            leave(() -> load(id));
-        }
-    }
-
     private void take(Article article, Instant storedAt) {
         if (autosave.get() != null) {
             autosave.get().stop();

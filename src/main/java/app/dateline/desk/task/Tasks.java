@@ -18,6 +18,9 @@ import org.slf4j.LoggerFactory;
  * swallowed: who starts work says what becomes of its failure.
  */
 public final class Tasks implements AutoCloseable {
+    /** What is said of work that a person stopped. */
+    public static final Message CANCELLED = Message.of("desk.failure.cancelled");
+
     private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
 
     private final ExecutorService workers =
@@ -66,7 +69,7 @@ public final class Tasks implements AutoCloseable {
         job.setOnSucceeded(_ -> done.accept(job.getValue()));
         job.setOnFailed(_ -> failed.accept(why(job.getException())));
         // who started it must not wait for ever
-        job.setOnCancelled(_ -> failed.accept(Message.of("desk.failure.cancelled")));
+        job.setOnCancelled(_ -> failed.accept(CANCELLED));
         try {
             workers.execute(job);
         } catch (RejectedExecutionException e) {

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -168,6 +169,11 @@ public final class RichTextBox implements TextBox {
         area.requestFocus();
         area.selectRange(Math.clamp(start, 0, length), Math.clamp(end, 0, length));
         area.requestFollowCaret();
+    }
+
+    /** Where the selection is; an empty range at the caret if nothing is selected. */
+    public IndexRange selected() {
+        return area.getSelection();
     }
 
     @Override

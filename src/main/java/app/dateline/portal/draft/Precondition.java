@@ -2,7 +2,6 @@ package app.dateline.portal.draft;
 
 import app.dateline.portal.http.Refusal;
 import io.javalin.http.Context;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a client believes of the head that it writes over (RFC 9110, 13.1). */

@@ -15,8 +15,6 @@ import app.dateline.sync.TokenFile;
 import app.dateline.wire.Changes;
 import app.dateline.wire.Draft;
 import app.dateline.wire.Json;
-import app.dateline.wire.Problem;
-import app.dateline.wire.Publication;
 import app.dateline.wire.Sound;
 import java.io.FileNotFoundException;
 import java.net.URI;
@@ -32,9 +30,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import tools.jackson.core.JacksonException;
 
 /** Dateline's own portal over HTTP. The token travels in one header and is found nowhere else. */
 public final class DatelinePortal implements Portal {

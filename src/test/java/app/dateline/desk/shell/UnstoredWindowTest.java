@@ -1,8 +1,8 @@
 package app.dateline.desk.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.dateline.SmallDisk;
 import app.dateline.article.Article;
 import app.dateline.article.Language;
 import app.dateline.store.ListQuery;
@@ -35,6 +35,7 @@ class UnstoredWindowTest {
     Path folder;
 
     private Path disk;
+    private SmallDisk small;
     private Path elsewhere;
     private Stage stage;
     private TestDesk at;
@@ -62,7 +63,9 @@ class UnstoredWindowTest {
     @AfterEach
     void close(FxRobot robot) throws Exception {
         robot.interact(() -> at.close());
-        run("umount", disk.toString());
+        if (small != null) {
+            small.close();
+        }
     }
 
     private Article stored() {
@@ -112,10 +115,9 @@ class UnstoredWindowTest {
 
     @Test
     void aFullDiskTakesNothingAndSavingGoesOnWhenThereIsSpace(FxRobot robot) throws Exception {
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()), "may not mount");
+        small = SmallDisk.at(disk, 4);
         Person person = begin(robot);
-        Path ballast = disk.resolve("ballast");
-        fill(ballast);
+        Path ballast = small.fill();
         String text = "On disk.";
         // some may still fit into what the log already has
         while (!person.saved().getStyleClass().contains("blocking")) {
@@ -128,26 +130,5 @@ class UnstoredWindowTest {
         Files.delete(ballast);
         person.awaitSaved();
         assertThat(stored().edition(Language.EN).body()).isEqualTo(text);
-    }
-
-    private static void fill(Path ballast) {
-        try (var out = Files.newOutputStream(ballast)) {
-            while (true) {
-                out.write(new byte[4096]);
-            }
-        } catch (IOException _) {
-            // full, as was meant
-        }
-    }
-
-    private static boolean run(String... command) throws IOException, InterruptedException {
-        Process process;
-        try {
-            process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        } catch (IOException _) {
-            return false;
-        }
-        process.getInputStream().readAllBytes();
-        return process.waitFor() == 0;
     }
 }

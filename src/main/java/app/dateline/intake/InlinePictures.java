@@ -1,0 +1,95 @@
+package app.dateline.intake;
+
+import app.dateline.article.Bilingual;
+import app.dateline.article.Failure;
+import app.dateline.article.Language;
+import app.dateline.article.Message;
+import app.dateline.article.Picture;
+import app.dateline.picture.PictureFile;
+import app.dateline.store.Media;
+import app.dateline.text.paste.InlinePicture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Takes the pictures that came within a text into the profile. Blocks; any thread. */
+public final class InlinePictures {
+    private final Media media;
+
+    public InlinePictures(Media media) {
+        this.media = media;
+    }
+
+    /**
+     * @param pictures in their order, each once
+     * @param leftOut  how many were none that readers' browsers and we can show
+     */
+    public record Taken(List<Picture> pictures, int leftOut) {
+        public Taken {
+            pictures = List.copyOf(pictures);
+        }
+    }
+
+    /**
+     * Each with what it says of itself; a credit that it does not say is left empty, so that the check asks for it.
+     *
+     * @param stem     how the files are called, before a number
+     * @param language of the text, and so of the captions
+     * @throws Failure if they cannot be stored
+     */
+    public Taken take(List<InlinePicture> pictures, String stem, Language language) {
+        List<Picture> taken = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        int leftOut = 0;
+        for (InlinePicture picture : pictures) {
+            Path file = null;
+            try {
+                file = Files.createTempFile("dateline-picture", "");
+                Files.write(file, picture.bytes());
+                PictureFile said = PictureFile.read(file);
+                String sha256 = media.add(file);
+                if (known.add(sha256)) {
+                    taken.add(picture(said, picture, sha256, stem + "-" + known.size(), language));
+                }
+            } catch (Failure e) {
+                if (!e.message().key().startsWith("picture.")) {
+                    throw e;
+                }
+                leftOut++;
+            } catch (IOException e) {
+                throw new Failure(Message.of("intake.failure.temporary", String.valueOf(e.getMessage())), e);
+            } finally {
+                discard(file);
+            }
+        }
+        return new Taken(taken, leftOut);
+    }
+
+    private static Picture picture(
+            PictureFile said, InlinePicture inline, String sha256, String name, Language language) {
+        String ending = said.mediaType().substring(said.mediaType().indexOf('/') + 1).replace("jpeg", "jpg");
+        String caption = inline.caption().isEmpty() ? said.caption() : inline.caption();
+        return Picture.of(sha256, name + "." + ending, said.mediaType(), said.width(), said.height())
+                .withCaption(Bilingual.of(language, caption))
+                .withAlt(Bilingual.of(language, inline.alt()))
+                .withCredit(Bilingual.of(language, said.credit()))
+                .withCreator(said.creator())
+                .withCopyrightNotice(said.copyrightNotice())
+                .withSource(said.source())
+                .withUsageTerms(said.usageTerms());
+    }
+
+    private static void discard(Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException _) {
+            // the system empties its temporary folder itself
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** HTML that other programs make → our Markdown. */
+package app.dateline.text.paste;
