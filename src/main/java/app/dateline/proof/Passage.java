@@ -11,6 +11,7 @@ import app.dateline.article.Source;
 import app.dateline.text.Markdown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -38,6 +39,15 @@ record Passage(Language language, Field field, String item, String text, String 
         }
         passages.removeIf(passage -> passage.text.isBlank());
         return passages;
+    }
+
+    /** The text that a place is in; empty if it is in none, or the text is gone. */
+    static Optional<Passage> at(Article article, Place place) {
+        return place.language() == null
+                ? Optional.empty()
+                : of(article, place.language()).stream()
+                        .filter(passage -> passage.field == place.field() && passage.item.equals(place.item()))
+                        .findFirst();
     }
 
     private static Passage plain(Language language, Field field, String item, String text) {

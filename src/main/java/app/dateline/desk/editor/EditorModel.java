@@ -5,6 +5,7 @@ import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.desk.open.Current;
+import app.dateline.desk.task.Latest;
 import app.dateline.desk.task.Tasks;
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,22 +22,21 @@ import javafx.util.Duration;
 
 /** What the panes show and what typing in them does to the article. FX thread only. */
 public final class EditorModel {
-    private static final Duration PAUSE = Duration.millis(120);
+    /** Shorter than the time between two keys, so that styles follow while one types. */
+    private static final Duration PAUSE = Duration.millis(30);
 
     private final Current current;
-    private final Tasks tasks;
-    private final Consumer<Message> failed;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Map<Language, ReadOnlyObjectWrapper<Reading>> readings = new EnumMap<>(Language.class);
+    private final Map<Language, Latest<Reading>> reads = new EnumMap<>(Language.class);
     private final ObjectProperty<Layout> layout = new SimpleObjectProperty<>(Layout.BOTH);
     private final ObjectProperty<Language> active = new SimpleObjectProperty<>(Language.RU);
 
     public EditorModel(Current current, Tasks tasks, Consumer<Message> failed) {
         this.current = current;
-        this.tasks = tasks;
-        this.failed = failed;
         for (Language language : Language.values()) {
-            readings.put(language, new ReadOnlyObjectWrapper<>(Reading.of(Edition.empty(language))));
+            reads.put(language, new Latest<>(tasks, reading -> readings.get(language).set(reading), failed));
+            readings.put(language, new ReadOnlyObjectWrapper<>(Reading.NONE));
         }
         pause.setOnFinished(_ -> read());
         current.articleProperty().addListener((_, _, _) -> pause.playFromStart());
@@ -84,8 +84,9 @@ public final class EditorModel {
         }
         for (Language language : Language.values()) {
             Edition edition = article.edition(language);
-            if (!readings.get(language).get().isOf(edition)) {
-                tasks.quietly(_ -> Reading.of(edition), readings.get(language)::set, failed);
+            Reading before = readings.get(language).get();
+            if (!before.isOf(edition)) {
+                reads.get(language).start(_ -> before.next(edition));
             }
         }
     }

@@ -5,14 +5,17 @@ import app.dateline.desk.control.FileDrop;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.findings.Findings;
 import app.dateline.desk.text.RichTextBox;
+import app.dateline.proof.Field;
 import app.dateline.proof.Place;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -120,6 +123,23 @@ public final class EditorView {
             model.activeProperty().set(language);
             box.reveal(place.start(), place.end());
         }
+    }
+
+    /** A place in a text where a person is writing. @param onScreen null while it cannot be seen */
+    public record Caret(Place place, Node text, Bounds onScreen) {}
+
+    /** Where a person is writing; empty while the focus is in no text. */
+    public Optional<Caret> caret() {
+        Language language = model.activeProperty().get();
+        EditionPane pane = all.get(language);
+        RichTextBox box = pane.focused();
+        if (!box.focusedProperty().getValue()) {
+            return Optional.empty();
+        }
+        Field field = box == pane.headline() ? Field.HEADLINE : box == pane.lead() ? Field.LEAD : Field.BODY;
+        int at = box.caretProperty().getValue();
+        return Optional.of(new Caret(
+                new Place(language, field, at, at, ""), box.control(), box.caretOnScreen().orElse(null)));
     }
 
     /** The text that a person is in. */

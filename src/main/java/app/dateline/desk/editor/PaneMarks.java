@@ -5,28 +5,19 @@ import app.dateline.article.Edition;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
 import app.dateline.desk.findings.Findings;
+import app.dateline.desk.text.Marks;
 import app.dateline.desk.text.TextBox.Mark;
 import app.dateline.mention.Evidence;
 import app.dateline.mention.Hit;
 import app.dateline.proof.Field;
 import app.dateline.proof.Problem;
-import app.dateline.proof.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What was found in the three texts of an edition: names and problems. */
-record PaneMarks(Found headline, Found lead, Found body) {
-    private static final Found NOTHING = new Found("", List.of());
-    static final PaneMarks NONE = new PaneMarks(NOTHING, NOTHING, NOTHING);
-
-    /** Marks and the text whose offsets they have. */
-    record Found(String in, List<Mark> marks) {
-        /** The marks, none if the text is another one by now. */
-        List<Mark> of(String text) {
-            return text.equals(in) ? marks : List.of();
-        }
-    }
+record PaneMarks(Marks headline, Marks lead, Marks body) {
+    static final PaneMarks NONE = new PaneMarks(Marks.NONE, Marks.NONE, Marks.NONE);
 
     static PaneMarks of(Findings findings, Language language) {
         if (findings.article() == null) {
@@ -34,9 +25,9 @@ record PaneMarks(Found headline, Found lead, Found body) {
         }
         Edition edition = findings.article().edition(language);
         return new PaneMarks(
-                new Found(edition.headline(), in(findings, language, Field.HEADLINE)),
-                new Found(edition.lead(), in(findings, language, Field.LEAD)),
-                new Found(edition.body(), in(findings, language, Field.BODY)));
+                new Marks(edition.headline(), in(findings, language, Field.HEADLINE)),
+                new Marks(edition.lead(), in(findings, language, Field.LEAD)),
+                new Marks(edition.body(), in(findings, language, Field.BODY)));
     }
 
     private static List<Mark> in(Findings findings, Language language, Field field) {
@@ -45,12 +36,25 @@ record PaneMarks(Found headline, Found lead, Found body) {
             style(hit, findings).ifPresent(style -> marks.add(new Mark(hit.start(), hit.end(), style)));
         }
         for (Problem problem : findings.problems(language)) {
-            if (problem.place().field() == field && problem.severity() != Severity.HINT) {
-                String style = problem.severity() == Severity.BLOCKING ? "problem-blocking" : "problem-warning";
-                marks.add(new Mark(problem.place().start(), problem.place().end(), style));
+            if (problem.place().field() == field) {
+                style(problem).ifPresent(style ->
+                        marks.add(new Mark(problem.place().start(), problem.place().end(), style)));
             }
         }
         return marks;
+    }
+
+    /** Of the hints only those about words: they are mended where they stand. */
+    private static Optional<String> style(Problem problem) {
+        return switch (problem.severity()) {
+            case BLOCKING -> Optional.of("problem-blocking");
+            case WARNING -> Optional.of("problem-warning");
+            case HINT -> switch (problem.check()) {
+                case Problem.MISSPELT -> Optional.of("misspelt");
+                case Problem.GRAMMAR -> Optional.of("grammar");
+                default -> Optional.empty();
+            };
+        };
     }
 
     /** A confirmed name is lit; a suggestion is underlined; a rejected one and a mere hint are left alone. */

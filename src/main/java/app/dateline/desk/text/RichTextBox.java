@@ -2,11 +2,15 @@ package app.dateline.desk.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -17,6 +21,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.PlainTextChange;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.util.UndoUtils;
@@ -27,7 +33,13 @@ public final class RichTextBox implements TextBox {
     private final Region node;
     private final boolean oneLine;
     private Consumer<String> typed = _ -> {};
+    private final Map<Layer, Marks> layers = new EnumMap<>(Layer.class);
+    /** Where the marks of all layers are in the text as it is now; null until somebody asks. */
+    private List<Marks.Moved> placed;
+    private String text = "";
     private boolean showing;
+    private boolean drawing;
+    private final Runnable frame = this::laidOut;
 
     private RichTextBox(String id, String style, ObservableValue<String> name, boolean oneLine) {
         this.oneLine = oneLine;
@@ -37,7 +49,7 @@ public final class RichTextBox implements TextBox {
         area.setUndoManager(UndoUtils.noOpUndoManager());
         area.setAccessibleRole(oneLine ? AccessibleRole.TEXT_FIELD : AccessibleRole.TEXT_AREA);
         area.accessibleTextProperty().bind(name);
-        area.plainTextChanges().subscribe(_ -> changed());
+        area.plainTextChanges().subscribe(this::changed);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         if (oneLine) {
             area.setAutoHeight(true);
@@ -47,6 +59,15 @@ public final class RichTextBox implements TextBox {
                 dress(before);
                 dress(now);
             });
+            area.sceneProperty().addListener((_, before, now) -> {
+                if (before != null) {
+                    before.removePostLayoutPulseListener(frame);
+                }
+                if (now != null) {
+                    now.addPostLayoutPulseListener(frame);
+                }
+            });
+            area.viewportDirtyEvents().subscribe(_ -> drawSoon());
             node = new VirtualizedScrollPane<>(area);
         }
     }
@@ -85,14 +106,18 @@ public final class RichTextBox implements TextBox {
         }
     }
 
-    private void changed() {
+    /** The text is kept beside the control, which would put it together from its paragraphs at every key. */
+    private void changed(PlainTextChange change) {
+        int at = change.getPosition();
+        placed = null;
+        text = text.substring(0, at) + change.getInserted() + text.substring(at + change.getRemoved().length());
         if (oneLine && area.getParagraphs().size() > 1) {
-            String joined = area.getText().replace('\n', ' ');
-            javafx.application.Platform.runLater(() -> area.replaceText(joined));
+            String joined = text.replace('\n', ' ');
+            Platform.runLater(() -> area.replaceText(joined));
             return;
         }
         if (!showing) {
-            typed.accept(area.getText());
+            typed.accept(text);
         }
     }
 
@@ -122,28 +147,28 @@ public final class RichTextBox implements TextBox {
 
     @Override
     public String text() {
-        return area.getText();
+        return text;
     }
 
     @Override
-    public void show(String text) {
-        String old = area.getText();
-        if (old.equals(text)) {
+    public void show(String next) {
+        String old = text;
+        if (old.equals(next)) {
             return;
         }
-        int shorter = Math.min(old.length(), text.length());
+        int shorter = Math.min(old.length(), next.length());
         int prefix = 0;
-        while (prefix < shorter && old.charAt(prefix) == text.charAt(prefix)) {
+        while (prefix < shorter && old.charAt(prefix) == next.charAt(prefix)) {
             prefix++;
         }
         int suffix = 0;
         while (suffix < shorter - prefix
-                && old.charAt(old.length() - 1 - suffix) == text.charAt(text.length() - 1 - suffix)) {
+                && old.charAt(old.length() - 1 - suffix) == next.charAt(next.length() - 1 - suffix)) {
             suffix++;
         }
         showing = true;
         try {
-            area.replaceText(prefix, old.length() - suffix, text.substring(prefix, text.length() - suffix));
+            replace(prefix, old.length() - suffix, next.substring(prefix, next.length() - suffix));
         } finally {
             showing = false;
         }
@@ -151,6 +176,20 @@ public final class RichTextBox implements TextBox {
             area.moveTo(0);
             area.requestFollowCaret();
         }
+    }
+
+    /** A gap between two blocks is thin from the beginning: it would move what is in sight if it became so later. */
+    private void replace(int start, int end, String words) {
+        if (oneLine || words.indexOf('\n') < 0) {
+            area.replaceText(start, end, words);
+            return;
+        }
+        ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>> document =
+                new ReadOnlyStyledDocumentBuilder<>(area.getSegOps(), List.of());
+        for (String line : words.split("\n", -1)) {
+            document.addParagraph(line, List.of(), line.isEmpty() ? List.of("gap") : List.of());
+        }
+        area.replace(start, end, document.build());
     }
 
     @Override
@@ -161,6 +200,11 @@ public final class RichTextBox implements TextBox {
     @Override
     public ObservableValue<Integer> caretProperty() {
         return area.caretPositionProperty();
+    }
+
+    @Override
+    public Optional<Bounds> caretOnScreen() {
+        return area.getCaretBounds();
     }
 
     @Override
@@ -187,31 +231,48 @@ public final class RichTextBox implements TextBox {
     }
 
     @Override
-    public void mark(List<Mark> next) {
-        List<Mark> ordered = next.stream()
-                .filter(m -> m.start() < m.end())
-                .sorted(Comparator.comparingInt(Mark::start))
-                .toList();
-        // only paragraphs that look different now are drawn again
-        List<Mark> here = new ArrayList<>();
-        int taken = 0;
-        int from = 0;
-        for (int i = 0; i < area.getParagraphs().size(); i++) {
+    public void mark(Layer layer, Marks marks) {
+        layers.put(layer, marks);
+        placed = null;
+        drawSoon();
+    }
+
+    private void drawSoon() {
+        drawing = true;
+        Platform.requestNextPulse();
+    }
+
+    /** Behind the layout of a frame, when it is known what is in sight without laying it out once more. */
+    private void laidOut() {
+        if (drawing) {
+            draw();
+        }
+    }
+
+    /** Only the paragraphs in sight are looked at, and only those that look different now are drawn again. */
+    private void draw() {
+        drawing = false;
+        if (placed == null) {
+            placed = layers.values().stream().map(marks -> marks.to(text)).toList();
+        }
+        List<Marks.Moved> now = placed;
+        int visible = area.getVisibleParagraphs().size();
+        int first = visible == 0 ? 0 : area.visibleParToAllParIndex(0);
+        int last = Math.min(area.getParagraphs().size(), first + visible);
+        int from = area.getAbsolutePosition(first, 0);
+        for (int i = first; i < last; i++) {
             int length = area.getParagraphLength(i);
-            int to = from + length;
-            while (taken < ordered.size() && ordered.get(taken).start() < to) {
-                here.add(ordered.get(taken++));
-            }
             int start = from;
             dress(i);
-            here.removeIf(m -> m.end() <= start);
             if (length > 0) {
-                StyleSpans<Collection<String>> spans = spans(here, from, to);
+                List<Mark> here = new ArrayList<>();
+                now.forEach(marks -> marks.within(start, start + length, here::add));
+                StyleSpans<Collection<String>> spans = spans(here, start, start + length);
                 if (!spans.equals(area.getStyleSpans(i))) {
-                    area.setStyleSpans(from, spans);
+                    area.setStyleSpans(start, spans);
                 }
             }
-            from = to + 1;
+            from += length + 1;
         }
     }
 

@@ -1,8 +1,10 @@
 package app.dateline.desk.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 
 /**
@@ -24,6 +26,9 @@ public interface TextBox {
     /** Where the caret is. */
     ObservableValue<Integer> caretProperty();
 
+    /** Where the caret is on the screen; empty while it cannot be seen. */
+    Optional<Bounds> caretOnScreen();
+
     /** Selects a range, scrolls to it and takes the focus; ends beyond the text are drawn in. */
     void reveal(int start, int end);
 
@@ -32,8 +37,8 @@ public interface TextBox {
     /** Puts a text in the place of the selection, as if it were typed. */
     void insert(String text);
 
-    /** Draws these ranges in these style classes, and nothing else in any. */
-    void mark(List<Mark> marks);
+    /** Draws these ranges in these style classes, in the place of those that this layer had. */
+    void mark(Layer layer, Marks marks);
 
     void cut();
 
@@ -46,6 +51,14 @@ public interface TextBox {
     void requestFocus();
 
     ObservableValue<Boolean> focusedProperty();
+
+    /** Whose marks they are; each is drawn without regard to the others. */
+    enum Layer {
+        /** What the Markdown means. */
+        MARKDOWN,
+        /** Names and problems. */
+        FINDINGS
+    }
 
     /**
      * Ranges may overlap.
