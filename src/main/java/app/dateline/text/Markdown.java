@@ -95,6 +95,11 @@ public final class Markdown {
         return parse(body).flatMap(document -> withinTheStack(() -> Prose.masked(document, body))).orElse(body);
     }
 
+    /** The body's prose, run by run. None of a text that no person wrote. */
+    public static List<Run> runs(String body) {
+        return parse(body).flatMap(document -> withinTheStack(() -> Runs.of(document, body))).orElse(List.of());
+    }
+
     private static Optional<Document> parse(String body) {
         return Tame.is(body) ? withinTheStack(() -> PARSER.parse(body)) : Optional.empty();
     }
