@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Draft {
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:https?://|www\\.|[\\w.+-]{1,64}@|[A-Za-z][\\w-]{0,63}\\.[a-z]{2,10}/)[^\\s<>\"«»“”„\ufffc]*[^\\s<>\"«»“”„.,;:!?')\\]…\ufffc]");
+            "(?:https?://|www\\.|[\\w.+-]{1,64}@|[A-Za-z][\\w-]{0,63}\\.[a-z]{2,10}/)[^\\s\\p{Z}<>\"«»“”„‘’\ufffc]*[^\\s\\p{Z}<>\"«»“”„‘’.,;:!?')\\]…\ufffc]");
 
     private final String source;
     private final char[] chars;

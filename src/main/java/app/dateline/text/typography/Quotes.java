@@ -42,8 +42,8 @@ final class Quotes {
 
     private void opens(Mark mark) {
         char now = draft.at(mark.at);
-        char wanted = mark.single ? now : around.isEmpty() || around.peek().becomes != outer() ? outer() : inner();
-        boolean change = sound || isForeign(mark, now);
+        char wanted = around.isEmpty() || around.peek().becomes != outer() ? outer() : inner();
+        boolean change = !mark.single && (sound || isForeign(mark, now));
         mark.becomes = !change ? now : fits(mark, wanted) ? wanted : fits(mark, outer()) ? outer() : now;
         if (mark.mate != null || !mark.single) {
             around.push(mark);
