@@ -2,6 +2,7 @@ package app.dateline.text.typography;
 
 import app.dateline.text.Run;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,9 +37,11 @@ final class Draft {
             ends[i] = starts[i] + 1;
             mates[i] = -1;
         }
-        Matcher address = ADDRESS.matcher(run.text());
-        while (address.find()) {
-            java.util.Arrays.fill(chars, address.start(), address.end(), Run.OBJECT);
+        if (run.text().indexOf('/') >= 0 || run.text().indexOf('@') >= 0 || run.text().contains("www.")) {
+            Matcher address = ADDRESS.matcher(run.text());
+            while (address.find()) {
+                Arrays.fill(chars, address.start(), address.end(), Run.OBJECT);
+            }
         }
     }
 

@@ -85,7 +85,7 @@ final class Typing {
     }
 
     private static boolean isInFence(String body, int to) {
-        if (body.lastIndexOf("```", to) < 0 && body.lastIndexOf("~~~", to) < 0) {
+        if (body.indexOf("```", 0, to) < 0 && body.indexOf("~~~", 0, to) < 0) {
             return false;
         }
         String open = null;
@@ -108,7 +108,7 @@ final class Typing {
 
     /** In a block of HTML that an empty line does not end. */
     private static boolean isInHtml(String body, int to) {
-        if (to == 0 || body.charAt(0) != '<' && body.lastIndexOf("\n<", to) < 0) {
+        if (to == 0 || body.charAt(0) != '<' && body.indexOf("\n<", 0, to) < 0) {
             return false;
         }
         return isOpen(body, to, "<!--", "-->")
