@@ -39,7 +39,6 @@ public final class Checks {
         for (Passage text : passages) {
             problems.addAll(LetterChecks.of(text));
             problems.addAll(WordingChecks.of(text, article.rights()));
-            problems.addAll(QuoteChecks.of(text));
             problems.addAll(TypographyChecks.of(text));
         }
         problems.addAll(RightsChecks.of(article, begun));

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class WordingChecks {
     private static final String OPENLY = "made openly available by the copyright holder";
     private static final Pattern PUBLIC_DOMAIN =
-            Pattern.compile("\\b(in(?:to)?\\s{1,3}the\\s{1,3})?public[\\s-]{1,3}domain\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(in(?:to)?[\\s\\p{Z}]{1,3}the[\\s\\p{Z}]{1,3})?public[\\s\\p{Z}-]{1,3}domain\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGENCY = Pattern.compile("/(tass|тасс)/", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private WordingChecks() {}
