@@ -100,6 +100,11 @@ public final class Markdown {
         return parse(body).flatMap(document -> withinTheStack(() -> Runs.of(document, body))).orElse(List.of());
     }
 
+    /** How its stretches are drawn, in the order of their starts. */
+    static List<Styled> styles(String body) {
+        return parse(body).flatMap(document -> withinTheStack(() -> Styles.of(document, body))).orElse(List.of());
+    }
+
     private static Optional<Document> parse(String body) {
         return Tame.is(body) ? withinTheStack(() -> PARSER.parse(body)) : Optional.empty();
     }

@@ -18,9 +18,11 @@ import app.dateline.text.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -44,6 +46,7 @@ public final class DetailsModel {
     private final KnownNames names;
     private final ObservableList<EditionState> states = FXCollections.observableArrayList(BY_HAND);
 
+    private final StringProperty ownSlug = new SimpleStringProperty("");
     private final ObjectProperty<EditionState> state;
     private final StringProperty slug;
     private final StringProperty place;
@@ -87,6 +90,10 @@ public final class DetailsModel {
             offerStates();
             parts.refresh();
         });
+        // transliterating is too dear for every key
+        language.flatMap(side -> current.articleProperty()
+                        .map(article -> Map.entry(side, article.edition(side).headline())))
+                .subscribe(now -> ownSlug.set(now == null ? "" : Slug.of(now.getValue(), now.getKey())));
         learn();
     }
 
@@ -166,9 +173,7 @@ public final class DetailsModel {
 
     /** The address that the headline makes, which is what the portal uses while none is given; "" without a headline. */
     public ObservableValue<String> ownSlug() {
-        return language.flatMap(side -> current.articleProperty()
-                .map(article -> Slug.of(article.edition(side).headline(), side)))
-                .orElse("");
+        return ownSlug;
     }
 
     public void takeOwnSlug() {

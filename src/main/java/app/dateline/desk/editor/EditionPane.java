@@ -3,10 +3,10 @@ package app.dateline.desk.editor;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.desk.control.UiWords;
+import app.dateline.desk.settings.TypingHelp;
 import app.dateline.desk.text.RichTextBox;
 import app.dateline.desk.text.TextBox;
-import app.dateline.desk.text.TextBox.Mark;
-import java.util.ArrayList;
+import app.dateline.desk.text.TextBox.Layer;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -26,7 +26,6 @@ final class EditionPane {
     private final RichTextBox headline;
     private final RichTextBox lead;
     private final RichTextBox body;
-    private PaneMarks found = PaneMarks.NONE;
 
     EditionPane(Language language, EditorModel model, UiWords words, Region pictures, Runnable editDateline) {
         this.language = language;
@@ -41,7 +40,12 @@ final class EditionPane {
         follow(headline, Edition::headline, text -> model.typeHeadline(language, text));
         follow(lead, Edition::lead, text -> model.typeLead(language, text));
         follow(body, Edition::body, text -> model.typeBody(language, text));
-        model.reading(language).addListener(_ -> draw());
+        headline.onCharacter(c -> model.helpLine(language, headline.text(), caret(headline), c, Edition::withHeadline));
+        lead.onCharacter(c -> model.helpLine(language, lead.text(), caret(lead), c, Edition::withLead));
+        body.onCharacter(c -> model.helpBody(language, body.text(), caret(body), c));
+        model.typingProperty().map(TypingHelp::spacesShown).subscribe(shown ->
+                List.of(headline, lead, body).forEach(box -> box.showSpaces(shown)));
+        model.reading(language).subscribe(reading -> body.mark(Layer.MARKDOWN, reading.marks()));
 
         VBox front = new VBox(headline.node(), lead.node(), pictures, dateline(words, editDateline));
         front.getStyleClass().add("pane-front");
@@ -54,6 +58,10 @@ final class EditionPane {
         node.getChildren().setAll(head(words), paper);
         node.setMinWidth(260);
         model.activeProperty().addListener((_, _, now) -> node.pseudoClassStateChanged(ACTIVE, now == language));
+    }
+
+    private static int caret(TextBox box) {
+        return box.caretProperty().getValue();
     }
 
     private ObservableValue<String> name(UiWords words, String key) {
@@ -122,22 +130,10 @@ final class EditionPane {
     }
 
     /** Shows what was found in the texts of this edition: names and problems. */
-    void mark(PaneMarks next) {
-        found = next;
-        draw();
-    }
-
-    private void draw() {
-        // what was read or found belongs to the text that it was read in; the next reading follows soon
-        headline.mark(found.headline().of(headline.text()));
-        lead.mark(found.lead().of(lead.text()));
-        Reading reading = model.reading(language).get();
-        String text = body.text();
-        List<Mark> marks = new ArrayList<>(reading.body().equals(text) ? reading.marks() : List.of());
-        marks.addAll(found.body().of(text));
-        if (reading.body().equals(text)) {
-            body.mark(marks);
-        }
+    void mark(PaneMarks found) {
+        headline.mark(Layer.FINDINGS, found.headline());
+        lead.mark(Layer.FINDINGS, found.lead());
+        body.mark(Layer.FINDINGS, found.body());
     }
 
     void requestFocus() {

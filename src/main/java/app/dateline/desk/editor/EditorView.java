@@ -5,16 +5,19 @@ import app.dateline.desk.control.FileDrop;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.findings.Findings;
 import app.dateline.desk.text.RichTextBox;
+import app.dateline.proof.Field;
 import app.dateline.proof.Place;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -120,6 +123,18 @@ public final class EditorView {
             model.activeProperty().set(language);
             box.reveal(place.start(), place.end());
         }
+    }
+
+    /** What is selected in the text that a person is in. */
+    public Optional<Place> selected() {
+        Language language = model.activeProperty().get();
+        EditionPane pane = all.get(language);
+        RichTextBox box = pane.focused();
+        Field field = box == pane.headline() ? Field.HEADLINE : box == pane.lead() ? Field.LEAD : Field.BODY;
+        IndexRange range = box.selected();
+        return range.getLength() == 0
+                ? Optional.empty()
+                : Optional.of(new Place(language, field, range.getStart(), range.getEnd(), ""));
     }
 
     /** The text that a person is in. */

@@ -5,6 +5,7 @@ import app.dateline.article.Edition;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
 import app.dateline.desk.findings.Findings;
+import app.dateline.desk.text.Marks;
 import app.dateline.desk.text.TextBox.Mark;
 import app.dateline.mention.Evidence;
 import app.dateline.mention.Hit;
@@ -16,17 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What was found in the three texts of an edition: names and problems. */
-record PaneMarks(Found headline, Found lead, Found body) {
-    private static final Found NOTHING = new Found("", List.of());
-    static final PaneMarks NONE = new PaneMarks(NOTHING, NOTHING, NOTHING);
-
-    /** Marks and the text whose offsets they have. */
-    record Found(String in, List<Mark> marks) {
-        /** The marks, none if the text is another one by now. */
-        List<Mark> of(String text) {
-            return text.equals(in) ? marks : List.of();
-        }
-    }
+record PaneMarks(Marks headline, Marks lead, Marks body) {
+    static final PaneMarks NONE = new PaneMarks(Marks.NONE, Marks.NONE, Marks.NONE);
 
     static PaneMarks of(Findings findings, Language language) {
         if (findings.article() == null) {
@@ -34,9 +26,9 @@ record PaneMarks(Found headline, Found lead, Found body) {
         }
         Edition edition = findings.article().edition(language);
         return new PaneMarks(
-                new Found(edition.headline(), in(findings, language, Field.HEADLINE)),
-                new Found(edition.lead(), in(findings, language, Field.LEAD)),
-                new Found(edition.body(), in(findings, language, Field.BODY)));
+                new Marks(edition.headline(), in(findings, language, Field.HEADLINE)),
+                new Marks(edition.lead(), in(findings, language, Field.LEAD)),
+                new Marks(edition.body(), in(findings, language, Field.BODY)));
     }
 
     private static List<Mark> in(Findings findings, Language language, Field field) {

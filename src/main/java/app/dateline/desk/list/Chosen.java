@@ -30,7 +30,7 @@ final class Chosen {
         this.open = open;
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> later());
-        opened.addListener(_ -> followOpened());
+        opened.addListener((_, _, _) -> followOpened());
         model.questionProperty().addListener(_ -> {
             model.selectedProperty().set(List.of());
             followOpened();

@@ -43,7 +43,10 @@ public final class MentionsModel {
         this.findings = findings;
         this.knowledge = knowledge;
         this.reveal = reveal;
-        current.articleProperty().addListener(_ -> show());
+        // not at every key
+        current.articleProperty()
+                .map(article -> List.of(article.mentions(), article.languages()))
+                .addListener((_, _, _) -> show());
         current.openProperty().addListener(_ -> lastShown.clear());
         findings.findingsProperty().addListener(_ -> show());
         knowledge.gazetteerProperty().addListener(_ -> show());

@@ -17,7 +17,7 @@ import tools.jackson.core.JacksonException;
  * @param author   the name under which revisions are kept
  * @param portal   address of the portal, "" as long as there is none
  */
-public record Settings(Language language, Theme theme, String author, String portal) {
+public record Settings(Language language, Theme theme, String author, String portal, TypingHelp typing) {
     private static final String FILE = "settings.json";
 
     public Settings {
@@ -25,6 +25,7 @@ public record Settings(Language language, Theme theme, String author, String por
         theme = theme == null ? Theme.SYSTEM : theme;
         author = author == null || author.isBlank() ? System.getProperty("user.name", "") : author;
         portal = portal == null ? "" : portal;
+        typing = typing == null ? TypingHelp.ON : typing;
     }
 
     private static Language ofTheSystem() {
@@ -32,7 +33,7 @@ public record Settings(Language language, Theme theme, String author, String por
     }
 
     public static Settings standard() {
-        return new Settings(null, null, null, null);
+        return new Settings(null, null, null, null, null);
     }
 
     /** The profile's settings; the standard ones if there are none or they cannot be read. */
@@ -65,18 +66,22 @@ public record Settings(Language language, Theme theme, String author, String por
     }
 
     public Settings withLanguage(Language language) {
-        return new Settings(language, theme, author, portal);
+        return new Settings(language, theme, author, portal, typing);
     }
 
     public Settings withTheme(Theme theme) {
-        return new Settings(language, theme, author, portal);
+        return new Settings(language, theme, author, portal, typing);
     }
 
     public Settings withAuthor(String author) {
-        return new Settings(language, theme, author, portal);
+        return new Settings(language, theme, author, portal, typing);
     }
 
     public Settings withPortal(String portal) {
-        return new Settings(language, theme, author, portal);
+        return new Settings(language, theme, author, portal, typing);
+    }
+
+    public Settings withTyping(TypingHelp typing) {
+        return new Settings(language, theme, author, portal, typing);
     }
 }

@@ -43,6 +43,8 @@ import app.dateline.desk.problems.ProblemsModel;
 import app.dateline.desk.problems.ProblemsView;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.task.Tasks;
+import app.dateline.desk.typography.TypographyModel;
+import app.dateline.desk.typography.TypographySheet;
 import app.dateline.intake.InlinePictures;
 import app.dateline.intake.Intake;
 import app.dateline.mention.Gazetteer;
@@ -185,10 +187,13 @@ public final class Desk {
         Commands commands = new Commands();
         this.window = new Window(words, commands, listView.node(), text.node(), inspector, 1440, 900);
         window.cover(new ComparisonSheet(history, words).node());
+        TypographyModel typography = new TypographyModel(current, tasks, this::say);
+        window.lay(new TypographySheet(typography, words).node());
         FileDrop.onto(listView.node(), files()::take);
         Pasting pasting = new Pasting(current, text, new InlinePictures(store.media()), tasks, this::say);
         new DeskCommands(model, editor, text, current, pasting, files -> files().dropped(files, pictures))
                 .addTo(commands, window, listView, this::open);
+        new TypingCommands(model).addTo(commands, typography, editor, text, current);
         DeskCommands.addTo(commands, actions, listView);
         DeskCommands.addTo(commands, portal, () -> open(InspectorTab.PORTAL));
         window.bars(
@@ -200,6 +205,7 @@ public final class Desk {
         model.settingsProperty().subscribe(now -> {
             words.languageProperty().set(now.language());
             window.dress(now.theme());
+            editor.typingProperty().set(now.typing());
         });
         Platform.getPreferences()
                 .colorSchemeProperty()

@@ -2,10 +2,12 @@ package app.dateline.desk.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -17,6 +19,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.PlainTextChange;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.util.UndoUtils;
@@ -27,7 +31,16 @@ public final class RichTextBox implements TextBox {
     private final Region node;
     private final boolean oneLine;
     private Consumer<String> typed = _ -> {};
+    private Consumer<String> characters = _ -> {};
+    private String inserted = "";
+    private boolean spacesShown;
+    private final Map<Layer, Marks> layers = new EnumMap<>(Layer.class);
+    /** Where the marks of all layers are in the text as it is now; null until somebody asks. */
+    private List<Marks.Moved> placed;
+    private String text = "";
     private boolean showing;
+    private boolean drawing;
+    private final Runnable frame = this::laidOut;
 
     private RichTextBox(String id, String style, ObservableValue<String> name, boolean oneLine) {
         this.oneLine = oneLine;
@@ -37,8 +50,19 @@ public final class RichTextBox implements TextBox {
         area.setUndoManager(UndoUtils.noOpUndoManager());
         area.setAccessibleRole(oneLine ? AccessibleRole.TEXT_FIELD : AccessibleRole.TEXT_AREA);
         area.accessibleTextProperty().bind(name);
-        area.plainTextChanges().subscribe(_ -> changed());
+        area.plainTextChanges().subscribe(this::changed);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        area.addEventFilter(KeyEvent.KEY_TYPED, _ -> inserted = "");
+        area.addEventHandler(KeyEvent.KEY_TYPED, event -> written(event.getCharacter()));
+        area.addEventHandler(KeyEvent.KEY_PRESSED, event -> written(event.getCode() == KeyCode.ENTER ? "\n" : ""));
+        area.sceneProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(frame);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(frame);
+            }
+        });
         if (oneLine) {
             area.setAutoHeight(true);
             node = area;
@@ -47,6 +71,7 @@ public final class RichTextBox implements TextBox {
                 dress(before);
                 dress(now);
             });
+            area.viewportDirtyEvents().subscribe(_ -> drawSoon());
             node = new VirtualizedScrollPane<>(area);
         }
     }
@@ -74,6 +99,7 @@ public final class RichTextBox implements TextBox {
     }
 
     private void keyPressed(KeyEvent event) {
+        inserted = "";
         boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
         if (event.getCode() == KeyCode.TAB && plain) {
             Node here = area;
@@ -85,14 +111,30 @@ public final class RichTextBox implements TextBox {
         }
     }
 
-    private void changed() {
+    /** Behind the control's own answer to a key, when text and caret are what they will be. */
+    private void written(String key) {
+        if (!key.isEmpty() && key.equals(inserted)) {
+            inserted = "";
+            characters.accept(key);
+        }
+    }
+
+    /** The text is kept beside the control, which would put it together from its paragraphs at every key. */
+    private void changed(PlainTextChange change) {
+        int at = change.getPosition();
+        placed = null;
+        text = text.substring(0, at) + change.getInserted() + text.substring(at + change.getRemoved().length());
         if (oneLine && area.getParagraphs().size() > 1) {
-            String joined = area.getText().replace('\n', ' ');
-            javafx.application.Platform.runLater(() -> area.replaceText(joined));
+            String joined = text.replace('\n', ' ');
+            Platform.runLater(() -> area.replaceText(joined));
             return;
         }
+        if (spacesShown) {
+            drawSoon();
+        }
         if (!showing) {
-            typed.accept(area.getText());
+            inserted = change.getInserted();
+            typed.accept(text);
         }
     }
 
@@ -122,40 +164,70 @@ public final class RichTextBox implements TextBox {
 
     @Override
     public String text() {
-        return area.getText();
+        return text;
     }
 
     @Override
-    public void show(String text) {
-        String old = area.getText();
-        if (old.equals(text)) {
+    public void show(String next) {
+        String old = text;
+        if (old.equals(next)) {
             return;
         }
-        int shorter = Math.min(old.length(), text.length());
+        int shorter = Math.min(old.length(), next.length());
         int prefix = 0;
-        while (prefix < shorter && old.charAt(prefix) == text.charAt(prefix)) {
+        while (prefix < shorter && old.charAt(prefix) == next.charAt(prefix)) {
             prefix++;
         }
         int suffix = 0;
         while (suffix < shorter - prefix
-                && old.charAt(old.length() - 1 - suffix) == text.charAt(text.length() - 1 - suffix)) {
+                && old.charAt(old.length() - 1 - suffix) == next.charAt(next.length() - 1 - suffix)) {
             suffix++;
         }
+        int anchor = moved(area.getAnchor(), prefix, old.length() - suffix, next.length() - suffix);
+        int caret = moved(area.getCaretPosition(), prefix, old.length() - suffix, next.length() - suffix);
         showing = true;
         try {
-            area.replaceText(prefix, old.length() - suffix, text.substring(prefix, text.length() - suffix));
+            replace(prefix, old.length() - suffix, next.substring(prefix, next.length() - suffix));
         } finally {
             showing = false;
         }
+        area.selectRange(anchor, caret);
         if (!area.isFocused()) {
             area.moveTo(0);
             area.requestFollowCaret();
         }
     }
 
+    /** Where a place is when what was between two places ends elsewhere now. */
+    private static int moved(int place, int from, int to, int newTo) {
+        if (place >= to) {
+            return place + newTo - to;
+        }
+        return Math.min(place, Math.max(from, newTo));
+    }
+
+    /** A gap between two blocks is thin from the beginning: it would move what is in sight if it became so later. */
+    private void replace(int start, int end, String words) {
+        if (oneLine || words.indexOf('\n') < 0) {
+            area.replaceText(start, end, words);
+            return;
+        }
+        ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>> document =
+                new ReadOnlyStyledDocumentBuilder<>(area.getSegOps(), List.of());
+        for (String line : words.split("\n", -1)) {
+            document.addParagraph(line, List.of(), line.isEmpty() ? List.of("gap") : List.of());
+        }
+        area.replace(start, end, document.build());
+    }
+
     @Override
     public void onTyped(Consumer<String> typed) {
         this.typed = typed;
+    }
+
+    @Override
+    public void onCharacter(Consumer<String> characters) {
+        this.characters = characters;
     }
 
     @Override
@@ -187,31 +259,65 @@ public final class RichTextBox implements TextBox {
     }
 
     @Override
-    public void mark(List<Mark> next) {
-        List<Mark> ordered = next.stream()
-                .filter(m -> m.start() < m.end())
-                .sorted(Comparator.comparingInt(Mark::start))
-                .toList();
-        // only paragraphs that look different now are drawn again
-        List<Mark> here = new ArrayList<>();
-        int taken = 0;
-        int from = 0;
-        for (int i = 0; i < area.getParagraphs().size(); i++) {
+    public void mark(Layer layer, Marks marks) {
+        layers.put(layer, marks);
+        placed = null;
+        drawSoon();
+    }
+
+    @Override
+    public void showSpaces(boolean shown) {
+        spacesShown = shown;
+        drawSoon();
+    }
+
+    private void drawSoon() {
+        drawing = true;
+        Platform.requestNextPulse();
+    }
+
+    /** Behind the layout of a frame, when it is known what is in sight without laying it out once more. */
+    private void laidOut() {
+        if (drawing) {
+            draw();
+        }
+    }
+
+    /** Only the paragraphs in sight are looked at, and only those that look different now are drawn again. */
+    private void draw() {
+        drawing = false;
+        if (placed == null) {
+            placed = layers.values().stream().map(marks -> marks.to(text)).toList();
+        }
+        List<Marks.Moved> now = placed;
+        int visible = area.getVisibleParagraphs().size();
+        int first = visible == 0 ? 0 : area.visibleParToAllParIndex(0);
+        int last = Math.min(area.getParagraphs().size(), first + visible);
+        int from = area.getAbsolutePosition(first, 0);
+        for (int i = first; i < last; i++) {
             int length = area.getParagraphLength(i);
-            int to = from + length;
-            while (taken < ordered.size() && ordered.get(taken).start() < to) {
-                here.add(ordered.get(taken++));
-            }
             int start = from;
             dress(i);
-            here.removeIf(m -> m.end() <= start);
             if (length > 0) {
-                StyleSpans<Collection<String>> spans = spans(here, from, to);
+                List<Mark> here = new ArrayList<>();
+                now.forEach(marks -> marks.within(start, start + length, here::add));
+                if (spacesShown) {
+                    spaces(start, start + length, here);
+                }
+                StyleSpans<Collection<String>> spans = spans(here, start, start + length);
                 if (!spans.equals(area.getStyleSpans(i))) {
-                    area.setStyleSpans(from, spans);
+                    area.setStyleSpans(start, spans);
                 }
             }
-            from = to + 1;
+            from += length + 1;
+        }
+    }
+
+    private void spaces(int from, int to, List<Mark> here) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\u00a0' || text.charAt(i) == '\u202f') {
+                here.add(new Mark(i, i + 1, "no-break"));
+            }
         }
     }
 

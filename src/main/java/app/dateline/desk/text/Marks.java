@@ -1,0 +1,91 @@
+package app.dateline.desk.text;
+
+import app.dateline.desk.text.TextBox.Mark;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Marks and the text whose offsets they have, found by place in time that grows with what is found. Any thread. */
+public final class Marks {
+    public static final Marks NONE = new Marks("", List.of());
+
+    private final String in;
+    private final List<Mark> ordered;
+    /** The greatest end of all marks up to this one. */
+    private final int[] reach;
+
+    public Marks(String in, List<Mark> marks) {
+        this.in = in;
+        this.ordered = marks.stream()
+                .filter(mark -> mark.start() < mark.end())
+                .sorted(Comparator.comparingInt(Mark::start))
+                .toList();
+        this.reach = new int[ordered.size()];
+        int farthest = 0;
+        for (int i = 0; i < reach.length; i++) {
+            farthest = Math.max(farthest, ordered.get(i).end());
+            reach[i] = farthest;
+        }
+    }
+
+    /** Where these marks are in the text as it is now: those before and behind what was edited since. */
+    Moved to(String text) {
+        if (in.equals(text)) {
+            return new Moved(this, in.length(), in.length(), 0);
+        }
+        int shorter = Math.min(in.length(), text.length());
+        int prefix = 0;
+        while (prefix < shorter && in.charAt(prefix) == text.charAt(prefix)) {
+            prefix++;
+        }
+        int suffix = 0;
+        while (suffix < shorter - prefix
+                && in.charAt(in.length() - 1 - suffix) == text.charAt(text.length() - 1 - suffix)) {
+            suffix++;
+        }
+        return new Moved(this, prefix, in.length() - suffix, text.length() - in.length());
+    }
+
+    /**
+     * @param before where the edit began
+     * @param behind where it ended in the text of the marks
+     * @param longer by how much the text has grown
+     */
+    record Moved(Marks marks, int before, int behind, int longer) {
+        /** Those that share a character with the range. */
+        void within(int from, int to, Consumer<Mark> each) {
+            marks.within(from, Math.min(to, before), mark -> {
+                if (mark.end() <= before) {
+                    each.accept(mark);
+                }
+            });
+            marks.within(Math.max(from - longer, behind), to - longer, mark -> {
+                if (mark.start() >= behind) {
+                    each.accept(new Mark(mark.start() + longer, mark.end() + longer, mark.style()));
+                }
+            });
+        }
+    }
+
+    private void within(int from, int to, Consumer<Mark> each) {
+        for (int i = startingBefore(to) - 1; i >= 0 && reach[i] > from; i--) {
+            if (ordered.get(i).end() > from) {
+                each.accept(ordered.get(i));
+            }
+        }
+    }
+
+    private int startingBefore(int place) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ordered.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
