@@ -94,8 +94,9 @@ final class ScreenshotsCommand implements Callable<Integer> {
         return space < 0 ? text : text.substring(0, space) + '.';
     }
 
+    private record Shown(Desk desk, Stage stage) {}
+
     private void draw(Store store, Path profile, List<ArticleId> articles, Settings settings) {
-        record Shown(Desk desk, Stage stage) {}
         Shown shown = Toolkit.onFx(() -> {
             Desk desk = new Desk(new Desk.Parts(
                     store,
@@ -128,18 +129,34 @@ final class ScreenshotsCommand implements Callable<Integer> {
                 }
                 return null;
             });
-            Toolkit.onFx(shown.desk()::settled).join();
-            String name = (tab == InspectorTab.DETAILS ? "desk" : tab.code())
-                    + "-" + settings.theme().name().toLowerCase(java.util.Locale.ROOT)
-                    + "-" + settings.language().code() + ".png";
-            Snapshot.write(Toolkit.onFx(() -> Snapshot.of(shown.desk().scene())), folder.resolve(name));
-            invocation.console().out().println(folder.resolve(name));
+            picture(shown.desk(), tab == InspectorTab.DETAILS ? "desk" : tab.code(), settings);
         }
+        Toolkit.onFx(() -> {
+            shown.desk().model().choose(settings.withTyping(settings.typing().withSpacesShown(true)));
+            shown.desk().history().close();
+            shown.desk().open(InspectorTab.DETAILS);
+            shown.desk().typography().mend(Language.RU);
+            return null;
+        });
+        picture(shown.desk(), "typography", settings);
+        Toolkit.onFx(() -> {
+            shown.desk().typography().takeBack();
+            return null;
+        });
         Toolkit.onFx(() -> {
             shown.desk().close();
             shown.stage().hide();
             return null;
         });
+    }
+
+    private void picture(Desk desk, String what, Settings settings) {
+        Toolkit.onFx(desk::settled).join();
+        String name = what
+                + "-" + settings.theme().name().toLowerCase(java.util.Locale.ROOT)
+                + "-" + settings.language().code() + ".png";
+        Snapshot.write(Toolkit.onFx(() -> Snapshot.of(desk.scene())), folder.resolve(name));
+        invocation.console().out().println(folder.resolve(name));
     }
 
     private static void delete(Path folder) throws IOException {

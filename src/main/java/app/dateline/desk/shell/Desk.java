@@ -114,6 +114,7 @@ public final class Desk {
     private final EditorView text;
     private final InspectorView inspector;
     private final HistoryModel history;
+    private final TypographyModel typography;
     private PlaceOpener places;
     private final Window window;
     private final Unstored unstored;
@@ -187,7 +188,7 @@ public final class Desk {
         Commands commands = new Commands();
         this.window = new Window(words, commands, listView.node(), text.node(), inspector, 1440, 900);
         window.cover(new ComparisonSheet(history, words).node());
-        TypographyModel typography = new TypographyModel(current, tasks, this::say);
+        this.typography = new TypographyModel(current, tasks, this::say);
         window.lay(new TypographySheet(typography, words).node());
         FileDrop.onto(listView.node(), files()::take);
         Pasting pasting = new Pasting(current, text, new InlinePictures(store.media()), tasks, this::say);
@@ -347,6 +348,10 @@ public final class Desk {
 
     public PortalModel portal() {
         return portal;
+    }
+
+    public TypographyModel typography() {
+        return typography;
     }
 
     public HistoryModel history() {

@@ -27,6 +27,8 @@ import org.fxmisc.richtext.util.UndoUtils;
 
 /** A {@link TextBox} drawn by RichTextFX, the control whose cost a key does not grow with the text. */
 public final class RichTextBox implements TextBox {
+    private static final int FEW_LINES = 500;
+
     private final StyleClassedTextArea area = new StyleClassedTextArea();
     private final Region node;
     private final boolean oneLine;
@@ -187,7 +189,7 @@ public final class RichTextBox implements TextBox {
         int caret = moved(area.getCaretPosition(), prefix, old.length() - suffix, next.length() - suffix);
         showing = true;
         try {
-            replace(prefix, old.length() - suffix, next.substring(prefix, next.length() - suffix));
+            show(prefix, old.length() - suffix, next.substring(prefix, next.length() - suffix));
         } finally {
             showing = false;
         }
@@ -195,6 +197,24 @@ public final class RichTextBox implements TextBox {
         if (!area.isFocused()) {
             area.moveTo(0);
             area.requestFollowCaret();
+        }
+    }
+
+    /** Line by line where a few lines have changed: what is in sight then stays where it is. */
+    private void show(int start, int end, String words) {
+        String[] before = text.substring(start, end).split("\n", -1);
+        String[] after = words.split("\n", -1);
+        if (before.length == 1 || before.length != after.length || before.length > FEW_LINES) {
+            replace(start, end, words);
+            return;
+        }
+        int at = end;
+        for (int i = before.length - 1; i >= 0; i--) {
+            int from = at - before[i].length();
+            if (!before[i].equals(after[i])) {
+                replace(from, at, after[i]);
+            }
+            at = from - 1;
         }
     }
 
@@ -293,10 +313,10 @@ public final class RichTextBox implements TextBox {
         int visible = area.getVisibleParagraphs().size();
         int first = visible == 0 ? 0 : area.visibleParToAllParIndex(0);
         int last = Math.min(area.getParagraphs().size(), first + visible);
-        int from = area.getAbsolutePosition(first, 0);
-        for (int i = first; i < last; i++) {
+        // upwards: the view holds on to the topmost paragraph that it has not to draw again
+        for (int i = last - 1; i >= first; i--) {
             int length = area.getParagraphLength(i);
-            int start = from;
+            int start = area.getAbsolutePosition(i, 0);
             dress(i);
             if (length > 0) {
                 List<Mark> here = new ArrayList<>();
@@ -309,7 +329,6 @@ public final class RichTextBox implements TextBox {
                     area.setStyleSpans(start, spans);
                 }
             }
-            from += length + 1;
         }
     }
 

@@ -57,7 +57,7 @@ record Excerpt(Field field, Set<Rule> rules, String before, List<Mark> removed, 
         String whole = text.before();
         int from = begin(whole, changes.getFirst().start());
         int to = end(whole, changes.getLast().end());
-        StringBuilder before = new StringBuilder(from > 0 && whole.charAt(from - 1) != '\n' ? "…" : "");
+        StringBuilder before = new StringBuilder(from > 0 && whole.charAt(from - 1) != '\n' ? "… " : "");
         StringBuilder after = new StringBuilder(before);
         List<Mark> removed = new ArrayList<>();
         List<Mark> added = new ArrayList<>();
@@ -73,7 +73,7 @@ record Excerpt(Field field, Set<Rule> rules, String before, List<Mark> removed, 
             rules.add(change.rule());
             done = change.end();
         }
-        String rest = whole.substring(done, to) + (to < whole.length() && whole.charAt(to) != '\n' ? "…" : "");
+        String rest = whole.substring(done, to) + (to < whole.length() && whole.charAt(to) != '\n' ? " …" : "");
         return new Excerpt(text.field(), rules, seen(before + rest), removed, seen(after + rest), added);
     }
 

@@ -55,10 +55,12 @@ public final class TypographySheet {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.accessibleTextProperty().bind(words.say("desk.typography.changes"));
+        scroll.setMaxHeight(500);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         more.getStyleClass().add("muted");
+        rows.getStyleClass().add("compared-rows");
         VBox box = new VBox(title, counts, scroll, buttons());
-        box.getStyleClass().addAll("palette", "typography");
+        box.getStyleClass().add("typography");
         box.setMaxHeight(Region.USE_PREF_SIZE);
         veil.getStyleClass().add("veil");
         veil.getChildren().setAll(box);

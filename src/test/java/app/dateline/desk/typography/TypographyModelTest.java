@@ -99,7 +99,7 @@ class TypographyModelTest {
 
         List<Excerpt> excerpts = Excerpt.of(set, 10);
 
-        assertThat(excerpts).extracting(Excerpt::before).containsExactly("Порт \"Маяк\" - это да ещё много…", "…давно построен. Всё...");
-        assertThat(excerpts).extracting(Excerpt::after).containsExactly("Порт «Маяк»␣— это да ещё много…", "…давно построен. Всё…");
+        assertThat(excerpts).extracting(Excerpt::before).containsExactly("Порт \"Маяк\" - это да ещё много …", "… давно построен. Всё...");
+        assertThat(excerpts).extracting(Excerpt::after).containsExactly("Порт «Маяк»␣— это да ещё много …", "… давно построен. Всё…");
     }
 }
