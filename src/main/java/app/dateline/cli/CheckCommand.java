@@ -8,9 +8,12 @@ import app.dateline.proof.Checks;
 import app.dateline.proof.Place;
 import app.dateline.proof.Problem;
 import app.dateline.proof.Severity;
+import app.dateline.proof.style.HouseStyle;
 import app.dateline.store.Store;
+import app.dateline.text.StyleFile;
 import app.dateline.text.Words;
 import app.dateline.wire.Json;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Problem> problems;
         try (Store store = invocation.openToRead()) {
-            problems = of(store, Reference.find(store, article));
+            problems = of(store, Reference.find(store, article), invocation.profile());
         }
         if (json) {
             invocation.console().out().println(problems.stream()
@@ -54,9 +57,10 @@ final class CheckCommand implements Callable<Integer> {
         return blocking(problems) == 0 ? Exit.DONE : Exit.PROBLEMS;
     }
 
-    static List<Problem> of(Store store, Article article) {
+    static List<Problem> of(Store store, Article article, Path profile) {
         Gazetteer gazetteer = Names.of(store);
-        return new Checks(new Tagger(gazetteer), gazetteer).of(article, LocalDate.now());
+        HouseStyle style = HouseStyle.standard().with(StyleFile.in(profile));
+        return new Checks(new Tagger(gazetteer), gazetteer, style).of(article, LocalDate.now());
     }
 
     private static long blocking(List<Problem> problems) {

@@ -68,6 +68,7 @@ public final class Cli {
                 new SyncCommand(invocation),
                 new PortalCommand(invocation),
                 new StoreCommand(invocation),
+                new WordsCommand(invocation),
                 new DeskCommand(invocation),
                 new ScreenshotsCommand(invocation));
     }

@@ -57,7 +57,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
             Toolkit.start(true);
             for (Language language : Language.values()) {
                 for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                    draw(store, profile, articles, new Settings(language, theme, "Editor", "", null));
+                    draw(store, profile, articles, new Settings(language, theme, "Editor", "", false, null));
                 }
             }
             Toolkit.stop();

@@ -3,7 +3,9 @@ package app.dateline.intake;
 import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
 import app.dateline.article.Failure;
+import app.dateline.article.Language;
 import app.dateline.article.Message;
+import app.dateline.store.OwnWord;
 import app.dateline.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +29,9 @@ public final class Samples {
             List.of("rescue-tug.ru.md", "rescue-tug.en.md"),
             List.of("rescue-robot.ru.md"));
 
+    /** Of a vessel and a maker that are in no dictionary: the newsroom's own words. */
+    private static final List<String> NAMES = List.of("Severny", "Kompas", "Aerofolha");
+
     private Samples() {}
 
     /**
@@ -36,6 +41,9 @@ public final class Samples {
      */
     public static List<ArticleId> into(Store store, String author) {
         take(store, author, List.of("companies.json"));
+        store.addWords(NAMES.stream()
+                .map(name -> new OwnWord(OwnWord.NEWSROOM, Language.EN, name))
+                .toList());
         List<ArticleId> ids = new ArrayList<>();
         for (List<String> files : ARTICLES.reversed()) {
             take(store, author, files).map(Article::id).ifPresent(ids::addFirst);

@@ -5,10 +5,12 @@ import app.dateline.article.EntityKey;
 import app.dateline.article.EntityKind;
 import app.dateline.article.Language;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The countries and companies that Dateline knows. Immutable and thread-safe; nothing is read from disk after {@link
@@ -72,6 +74,13 @@ public final class Gazetteer {
      */
     public List<Entity> search(String typed, int limit) {
         return index.find(typed, limit);
+    }
+
+    /** Every word that a known name has in any of its forms, as it is written; gathered anew at each call. */
+    public Set<String> wordsOfNames(Language language) {
+        Set<String> words = new HashSet<>();
+        dictionaries(language).forEach(dictionary -> words.addAll(dictionary.words()));
+        return words;
     }
 
     /** Which dictionaries a text in a language is read with; a later one is believed before an earlier one. */

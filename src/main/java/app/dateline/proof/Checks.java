@@ -4,6 +4,7 @@ import app.dateline.article.Article;
 import app.dateline.article.Language;
 import app.dateline.mention.Gazetteer;
 import app.dateline.mention.Tagger;
+import app.dateline.proof.style.HouseStyle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,9 +17,11 @@ import java.util.Set;
  */
 public final class Checks {
     private final MentionChecks mentions;
+    private final HouseStyle style;
 
-    public Checks(Tagger tagger, Gazetteer gazetteer) {
+    public Checks(Tagger tagger, Gazetteer gazetteer, HouseStyle style) {
         this.mentions = new MentionChecks(tagger, gazetteer);
+        this.style = style;
     }
 
     /**
@@ -27,6 +30,11 @@ public final class Checks {
      * @param today decides which licences have ended
      */
     public List<Problem> of(Article article, LocalDate today) {
+        return of(article, today, Proofreader.NONE);
+    }
+
+    /** The same with what the proofreader finds; on its thread. */
+    public List<Problem> of(Article article, LocalDate today, Proofreader proofreader) {
         List<Problem> problems = new ArrayList<>();
         Set<Language> begun = begun(article);
         List<Passage> passages = new ArrayList<>();
@@ -38,12 +46,13 @@ public final class Checks {
         }
         for (Passage text : passages) {
             problems.addAll(LetterChecks.of(text));
-            problems.addAll(WordingChecks.of(text, article.rights()));
+            problems.addAll(StyleChecks.of(text, article.rights(), style));
             problems.addAll(TypographyChecks.of(text));
         }
         problems.addAll(RightsChecks.of(article, begun));
         problems.addAll(PictureChecks.of(article, begun, today));
         problems.addAll(mentions.of(article, passages));
+        problems.addAll(proofreader.of(passages));
         return problems;
     }
 

@@ -13,6 +13,7 @@ import app.dateline.text.typography.Change;
 import app.dateline.text.typography.Typography;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -42,6 +43,15 @@ record Passage(Language language, Field field, String item, String text, String 
         return passages;
     }
 
+    /** The text that a place is in; empty if it is in none, or the text is gone. */
+    static Optional<Passage> at(Article article, Place place) {
+        return place.language() == null
+                ? Optional.empty()
+                : of(article, place.language()).stream()
+                        .filter(passage -> passage.field == place.field() && passage.item.equals(place.item()))
+                        .findFirst();
+    }
+
     private static Passage plain(Language language, Field field, String item, String text) {
         return new Passage(language, field, item, text, text);
     }
@@ -52,6 +62,11 @@ record Passage(Language language, Field field, String item, String text, String 
 
     String in(int start, int end) {
         return text.substring(start, end);
+    }
+
+    /** The prose for readers to whom every space is the same: at which of them a line may break is no matter of words. */
+    String proseWithPlainSpaces() {
+        return prose.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     /** What the language's typography would change in it. */

@@ -63,6 +63,7 @@ final class Salvage {
                 }
                 deletions(from);
                 entities(from);
+                words(from);
             }
         }
         to.run("commit");
@@ -131,6 +132,18 @@ final class Salvage {
             } catch (JacksonException _) {
                 unreadable++;
             }
+        }
+    }
+
+    private void words(Sql from) throws SQLException {
+        List<OwnWord> words;
+        try {
+            words = OwnWords.all(from);
+        } catch (SQLException _) {
+            return; // unreadable, or of a version that had none
+        }
+        for (OwnWord word : words) {
+            OwnWords.add(to, word);
         }
     }
 

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -292,6 +293,21 @@ public final class Store implements AutoCloseable {
         database.write(sql -> {
             if (!Entities.find(sql, entity.key()).equals(Optional.of(entity))) {
                 Entities.put(sql, entity, true);
+            }
+            return null;
+        });
+    }
+
+    /** The person's and the newsroom's words, and those passed over in one article. */
+    public List<OwnWord> words() {
+        return database.read(OwnWords::all);
+    }
+
+    /** Adds those that are not there. */
+    public void addWords(Collection<OwnWord> words) {
+        database.write(sql -> {
+            for (OwnWord word : words) {
+                OwnWords.add(sql, word);
             }
             return null;
         });

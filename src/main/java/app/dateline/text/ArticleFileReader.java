@@ -161,7 +161,7 @@ final class ArticleFileReader {
     private static List<FilePicture> pictures(FrontMatter top, Language language, Map<String, Object> unknown) {
         List<FilePicture> pictures = new ArrayList<>();
         Set<String> files = new HashSet<>();
-        for (FrontMatter picture : top.maps("pictures")) {
+        for (FrontMatter picture : top.maps("pictures", Message.of("text.expected.list-of-keys"))) {
             String name = picture.text("file");
             if (!ArticleFileNames.isPlainName(name)) {
                 throw picture.wrong("file", Message.of("text.expected.file"));

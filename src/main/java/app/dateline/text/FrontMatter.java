@@ -63,14 +63,19 @@ final class FrontMatter {
         };
     }
 
-    List<FrontMatter> maps(String key) {
+    /** @param expected what the list should be, for the failure's words */
+    List<FrontMatter> maps(String key, Message expected) {
         return items(key).stream()
                 .map(item -> item instanceof Yaml.Keys map
                         ? new FrontMatter(file, path + key + ".", map)
                         : null)
-                .map(map -> Optional.ofNullable(map)
-                        .orElseThrow(() -> wrong(key, Message.of("text.expected.list-of-keys"))))
+                .map(map -> Optional.ofNullable(map).orElseThrow(() -> wrong(key, expected)))
                 .toList();
+    }
+
+    /** Whether it is there and one value, not a list or a map. */
+    boolean isText(String key) {
+        return value(key) instanceof Yaml.Scalar;
     }
 
     List<String> texts(String key) {

@@ -11,11 +11,22 @@ import app.dateline.mention.Gazetteer;
 import app.dateline.mention.Tagger;
 import app.dateline.proof.Checks;
 import app.dateline.proof.Problem;
+import app.dateline.proof.Proofreader;
+import app.dateline.proof.grammar.GrammarNotes;
+import app.dateline.proof.spelling.Lexicon;
+import app.dateline.proof.spelling.Speller;
+import app.dateline.proof.style.HouseStyle;
 import app.dateline.store.ListQuery;
+import app.dateline.store.OwnWord;
 import app.dateline.store.Store;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +68,30 @@ class SamplesTest {
     }
 
     @Test
+    void noWordOfTheSamplesIsMisspelt() {
+        try (Store store = Store.open(folder)) {
+            Samples.into(store, "");
+            Gazetteer gazetteer = Gazetteer.standard().with(store.entities());
+            Map<Language, List<String>> words = store.words().stream()
+                    .collect(Collectors.groupingBy(
+                            OwnWord::language, Collectors.mapping(OwnWord::word, Collectors.toList())));
+            Map<Language, Lexicon> lexicons = Arrays.stream(Language.values())
+                    .collect(Collectors.toMap(Function.identity(), Lexicon::of));
+            Proofreader proofreader =
+                    Proofreader.of(Optional.of(new Speller(lexicons, gazetteer, words)), new GrammarNotes());
+            Checks checks = new Checks(new Tagger(gazetteer), gazetteer, HouseStyle.standard());
+
+            assertThat(store.list(ListQuery.ALL).stream()
+                            .flatMap(listing -> checks.of(
+                                    store.find(listing.id()).orElseThrow(), LocalDate.of(2026, 11, 24), proofreader)
+                                    .stream())
+                            .filter(problem -> problem.check().equals(Problem.MISSPELT))
+                            .map(problem -> problem.message().args().getFirst()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aSecondTimeChangesNothing() {
         try (Store store = Store.open(folder)) {
             List<ArticleId> samples = Samples.into(store, "");
@@ -68,6 +103,6 @@ class SamplesTest {
 
     private static List<Problem> problems(Store store, Article article) {
         Gazetteer gazetteer = Gazetteer.standard().with(store.entities());
-        return new Checks(new Tagger(gazetteer), gazetteer).of(article, LocalDate.of(2026, 11, 24));
+        return new Checks(new Tagger(gazetteer), gazetteer, HouseStyle.standard()).of(article, LocalDate.of(2026, 11, 24));
     }
 }

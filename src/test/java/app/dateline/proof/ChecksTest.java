@@ -16,6 +16,7 @@ import app.dateline.article.RightsNotice;
 import app.dateline.article.Source;
 import app.dateline.mention.Gazetteer;
 import app.dateline.mention.Tagger;
+import app.dateline.proof.style.HouseStyle;
 import app.dateline.text.Words;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChecksTest {
     private static final Gazetteer KNOWN = Gazetteer.standard();
-    private static final Checks CHECKS = new Checks(new Tagger(KNOWN), KNOWN);
+    private static final Checks CHECKS = new Checks(new Tagger(KNOWN), KNOWN, HouseStyle.standard());
 
     private final Article clean = Clean.article();
 

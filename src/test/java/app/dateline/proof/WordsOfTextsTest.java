@@ -12,6 +12,7 @@ import app.dateline.article.RightsNotice;
 import app.dateline.article.Source;
 import app.dateline.mention.Gazetteer;
 import app.dateline.mention.Tagger;
+import app.dateline.proof.style.HouseStyle;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is found in words: each with its place, and mended by its fix. */
 class WordsOfTextsTest {
     private static final Gazetteer KNOWN = Gazetteer.standard();
-    private static final Checks CHECKS = new Checks(new Tagger(KNOWN), KNOWN);
+    private static final Checks CHECKS = new Checks(new Tagger(KNOWN), KNOWN, HouseStyle.standard());
 
     private static Article withBody(Language language, String more) {
         Article clean = Clean.article();

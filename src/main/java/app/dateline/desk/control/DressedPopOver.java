@@ -15,12 +15,22 @@ public final class DressedPopOver extends PopOver {
 
     /** Opens it at a node of the window. */
     public void open(Node at) {
+        dress(at);
+        show(at);
+    }
+
+    /** Opens it at a point of the screen, over a node of the window. */
+    public void open(Node at, double x, double y) {
+        dress(at);
+        show(at, x, y);
+    }
+
+    private void dress(Node at) {
         Scene window = at.getScene();
         getRoot().getStylesheets().setAll(window.getStylesheets());
         getRoot().getStyleClass().remove("dark");
         if (window.getRoot().getStyleClass().contains("dark")) {
             getRoot().getStyleClass().add("dark");
         }
-        show(at);
     }
 }

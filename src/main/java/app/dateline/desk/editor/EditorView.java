@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexRange;
@@ -135,6 +136,23 @@ public final class EditorView {
         return range.getLength() == 0
                 ? Optional.empty()
                 : Optional.of(new Place(language, field, range.getStart(), range.getEnd(), ""));
+    }
+
+    /** A place in a text where a person is writing. @param onScreen null while it cannot be seen */
+    public record Caret(Place place, Node text, Bounds onScreen) {}
+
+    /** Where a person is writing; empty while the focus is in no text. */
+    public Optional<Caret> caret() {
+        Language language = model.activeProperty().get();
+        EditionPane pane = all.get(language);
+        RichTextBox box = pane.focused();
+        if (!box.focusedProperty().getValue()) {
+            return Optional.empty();
+        }
+        Field field = box == pane.headline() ? Field.HEADLINE : box == pane.lead() ? Field.LEAD : Field.BODY;
+        int at = box.caretProperty().getValue();
+        return Optional.of(new Caret(
+                new Place(language, field, at, at, ""), box.control(), box.caretOnScreen().orElse(null)));
     }
 
     /** The text that a person is in. */

@@ -11,7 +11,6 @@ import app.dateline.mention.Evidence;
 import app.dateline.mention.Hit;
 import app.dateline.proof.Field;
 import app.dateline.proof.Problem;
-import app.dateline.proof.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +36,25 @@ record PaneMarks(Marks headline, Marks lead, Marks body) {
             style(hit, findings).ifPresent(style -> marks.add(new Mark(hit.start(), hit.end(), style)));
         }
         for (Problem problem : findings.problems(language)) {
-            if (problem.place().field() == field && problem.severity() != Severity.HINT) {
-                String style = problem.severity() == Severity.BLOCKING ? "problem-blocking" : "problem-warning";
-                marks.add(new Mark(problem.place().start(), problem.place().end(), style));
+            if (problem.place().field() == field) {
+                style(problem).ifPresent(style ->
+                        marks.add(new Mark(problem.place().start(), problem.place().end(), style)));
             }
         }
         return marks;
+    }
+
+    /** Of the hints only those about words: they are mended where they stand. */
+    private static Optional<String> style(Problem problem) {
+        return switch (problem.severity()) {
+            case BLOCKING -> Optional.of("problem-blocking");
+            case WARNING -> Optional.of("problem-warning");
+            case HINT -> switch (problem.check()) {
+                case Problem.MISSPELT -> Optional.of("misspelt");
+                case Problem.GRAMMAR -> Optional.of("grammar");
+                default -> Optional.empty();
+            };
+        };
     }
 
     /** A confirmed name is lit; a suggestion is underlined; a rejected one and a mere hint are left alone. */

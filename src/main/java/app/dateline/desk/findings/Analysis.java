@@ -15,6 +15,9 @@ import app.dateline.proof.Checks;
 import app.dateline.proof.Field;
 import app.dateline.proof.Place;
 import app.dateline.proof.Problem;
+import app.dateline.proof.Proofreader;
+import app.dateline.proof.grammar.GrammarNotes;
+import app.dateline.proof.style.HouseStyle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,16 +35,21 @@ final class Analysis {
     private final Gazetteer gazetteer;
     private final Tagger tagger;
     private final Checks checks;
+    private final Spelling.Known spelling;
+    private final Proofreader proofreader;
     private final Map<Findings.Text, Seen> seen = new HashMap<>();
 
-    Analysis(Gazetteer gazetteer) {
+    Analysis(Gazetteer gazetteer, HouseStyle style, Spelling.Known spelling, GrammarNotes grammar) {
         this.gazetteer = gazetteer;
         this.tagger = new Tagger(gazetteer);
-        this.checks = new Checks(tagger, gazetteer);
+        this.checks = new Checks(tagger, gazetteer, style);
+        this.spelling = spelling;
+        this.proofreader = Proofreader.of(spelling.speller(), grammar);
     }
 
-    Gazetteer gazetteer() {
-        return gazetteer;
+    /** Whether this is still all that is known. */
+    boolean isOf(Gazetteer gazetteer, Spelling.Known spelling) {
+        return this.gazetteer == gazetteer && this.spelling == spelling;
     }
 
     Findings of(Article article, LocalDate today) {
@@ -52,7 +60,7 @@ final class Analysis {
             tag(hits, language, Field.LEAD, edition.lead());
             tag(hits, language, Field.BODY, edition.body());
         }
-        List<Problem> problems = checks.of(article, today).stream()
+        List<Problem> problems = checks.of(article, today, proofreader.ignoring(spelling.ignored(article.id()))).stream()
                 .sorted(Comparator.comparing(Problem::severity))
                 .toList();
         return new Findings(article, hits, suggestions(article, hits), problems);

@@ -25,20 +25,35 @@ public final class FindingsModel {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Current current;
     private final Knowledge knowledge;
+    private final StyleBook style;
+    private final Spelling spelling;
+    private final GrammarReading grammar;
     private final Supplier<LocalDate> today;
     private final Latest<Findings> looks;
     private Analysis analysis;
 
     /** @param failed what becomes of a look that fails, which none should */
     public FindingsModel(
-            Current current, Knowledge knowledge, Tasks tasks, Supplier<LocalDate> today, Consumer<Message> failed) {
+            Current current,
+            Knowledge knowledge,
+            StyleBook style,
+            Spelling spelling,
+            GrammarReading grammar,
+            Tasks tasks,
+            Supplier<LocalDate> today,
+            Consumer<Message> failed) {
         this.current = current;
         this.knowledge = knowledge;
+        this.style = style;
+        this.spelling = spelling;
+        this.grammar = grammar;
         this.today = today;
         this.looks = new Latest<>(tasks, this::seen, failed);
         pause.setOnFinished(_ -> look());
         current.articleProperty().addListener((_, before, now) -> changed(before, now));
         knowledge.gazetteerProperty().addListener(_ -> look());
+        spelling.knownProperty().addListener(_ -> look());
+        grammar.newsProperty().addListener(_ -> look());
         look();
     }
 
@@ -68,13 +83,14 @@ public final class FindingsModel {
         if (article == null || known == null) {
             return;
         }
-        looks.start(_ -> analysis(known).of(article, today.get()));
+        Spelling.Known words = spelling.knownProperty().get();
+        looks.start(_ -> analysis(known, words).of(article, today.get()));
     }
 
     /** On the worker; there is one look at a time. */
-    private Analysis analysis(Gazetteer known) {
-        if (analysis == null || analysis.gazetteer() != known) {
-            analysis = new Analysis(known);
+    private Analysis analysis(Gazetteer known, Spelling.Known words) {
+        if (analysis == null || !analysis.isOf(known, words)) {
+            analysis = new Analysis(known, style.style(), words, grammar.notes());
         }
         return analysis;
     }
@@ -84,6 +100,8 @@ public final class FindingsModel {
         // what was found in an article that is no longer open is of no use; an earlier state of this one is
         if (article != null && found.article().id().equals(article.id())) {
             findings.set(found);
+            spelling.wanted();
+            grammar.see(found.article());
         }
     }
 }

@@ -16,8 +16,9 @@ import tools.jackson.core.JacksonException;
  * @param language of the interface
  * @param author   the name under which revisions are kept
  * @param portal   address of the portal, "" as long as there is none
+ * @param grammar  whether texts are read for grammar; true unless a person said no
  */
-public record Settings(Language language, Theme theme, String author, String portal, TypingHelp typing) {
+public record Settings(Language language, Theme theme, String author, String portal, Boolean grammar, TypingHelp typing) {
     private static final String FILE = "settings.json";
 
     public Settings {
@@ -25,6 +26,7 @@ public record Settings(Language language, Theme theme, String author, String por
         theme = theme == null ? Theme.SYSTEM : theme;
         author = author == null || author.isBlank() ? System.getProperty("user.name", "") : author;
         portal = portal == null ? "" : portal;
+        grammar = grammar == null || grammar;
         typing = typing == null ? TypingHelp.ON : typing;
     }
 
@@ -33,7 +35,7 @@ public record Settings(Language language, Theme theme, String author, String por
     }
 
     public static Settings standard() {
-        return new Settings(null, null, null, null, null);
+        return new Settings(null, null, null, null, null, null);
     }
 
     /** The profile's settings; the standard ones if there are none or they cannot be read. */
@@ -66,22 +68,26 @@ public record Settings(Language language, Theme theme, String author, String por
     }
 
     public Settings withLanguage(Language language) {
-        return new Settings(language, theme, author, portal, typing);
+        return new Settings(language, theme, author, portal, grammar, typing);
     }
 
     public Settings withTheme(Theme theme) {
-        return new Settings(language, theme, author, portal, typing);
+        return new Settings(language, theme, author, portal, grammar, typing);
     }
 
     public Settings withAuthor(String author) {
-        return new Settings(language, theme, author, portal, typing);
+        return new Settings(language, theme, author, portal, grammar, typing);
     }
 
     public Settings withPortal(String portal) {
-        return new Settings(language, theme, author, portal, typing);
+        return new Settings(language, theme, author, portal, grammar, typing);
+    }
+
+    public Settings withGrammar(boolean grammar) {
+        return new Settings(language, theme, author, portal, grammar, typing);
     }
 
     public Settings withTyping(TypingHelp typing) {
-        return new Settings(language, theme, author, portal, typing);
+        return new Settings(language, theme, author, portal, grammar, typing);
     }
 }

@@ -17,7 +17,12 @@ import app.dateline.desk.editor.EditorView;
 import app.dateline.desk.editor.Pasting;
 import app.dateline.desk.editor.PictureStrip;
 import app.dateline.desk.findings.FindingsModel;
+import app.dateline.desk.findings.GrammarReading;
 import app.dateline.desk.findings.Knowledge;
+import app.dateline.desk.findings.Spelling;
+import app.dateline.desk.findings.StyleBook;
+import app.dateline.desk.fix.FixModel;
+import app.dateline.desk.fix.FixPopUp;
 import app.dateline.desk.history.ComparisonSheet;
 import app.dateline.desk.history.HistoryModel;
 import app.dateline.desk.history.HistoryView;
@@ -125,9 +130,13 @@ public final class Desk {
         this.words = new UiWords(parts.settings().language());
         this.knowledge = new Knowledge(
                 () -> Gazetteer.standard().with(store.entities()), store::save, tasks, this::say);
-        this.findings = new FindingsModel(current, knowledge, tasks, this::today, this::say);
+        Spelling spelling = new Spelling(knowledge, store::words, store::addWords, tasks, this::say);
+        StyleBook style = new StyleBook(parts.profile(), this::say);
+        GrammarReading grammar = new GrammarReading(tasks, this::say);
+        this.findings = new FindingsModel(
+                current, knowledge, style, spelling, grammar, tasks, this::today, this::say);
         store.knowing(this::named);
-        ProblemCounter problemCounter = new ProblemCounter(knowledge, this::today);
+        ProblemCounter problemCounter = new ProblemCounter(knowledge, style, this::today);
         this.list = new ArticleListModel(store, tasks, problemCounter::count, this::say);
         this.model = new DeskModel(
                 store, parts.profile(), parts.settings(), tasks, current, list, this::say, parts.clock());
@@ -196,6 +205,8 @@ public final class Desk {
                 .addTo(commands, window, listView, this::open);
         new TypingCommands(model).addTo(commands, typography, editor, text, current);
         DeskCommands.addTo(commands, actions, listView);
+        DeskCommands.addTo(
+                commands, text, new FixPopUp(new FixModel(current, findings, spelling, tasks, this::say), words));
         DeskCommands.addTo(commands, portal, () -> open(InspectorTab.PORTAL));
         window.bars(
                 new TopBar(commands, words, editor).node(),
@@ -207,6 +218,7 @@ public final class Desk {
             words.languageProperty().set(now.language());
             window.dress(now.theme());
             editor.typingProperty().set(now.typing());
+            grammar.onProperty().set(now.grammar());
         });
         Platform.getPreferences()
                 .colorSchemeProperty()
@@ -214,6 +226,7 @@ public final class Desk {
         knowledge.gazetteerProperty().addListener(_ -> list.recount());
         knowledge.read();
         list.refresh();
+        model.tidy();
         new QuietCounts(store, tasks, problemCounter::count, current.articleProperty(), list.textProperty());
     }
 

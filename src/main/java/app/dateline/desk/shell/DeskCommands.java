@@ -8,6 +8,7 @@ import app.dateline.desk.editor.EditorModel;
 import app.dateline.desk.editor.EditorView;
 import app.dateline.desk.editor.Layout;
 import app.dateline.desk.editor.Pasting;
+import app.dateline.desk.fix.FixPopUp;
 import app.dateline.desk.inspector.InspectorTab;
 import app.dateline.desk.list.ArticleListView;
 import app.dateline.desk.list.ListActions;
@@ -100,6 +101,8 @@ final class DeskCommands {
         }
         commands.add(Command.of("interface-ru", null, "", () -> choose(s -> s.withLanguage(Language.RU))));
         commands.add(Command.of("interface-en", null, "", () -> choose(s -> s.withLanguage(Language.EN))));
+        commands.add(Command.of("grammar-on", null, "", () -> choose(s -> s.withGrammar(true))));
+        commands.add(Command.of("grammar-off", null, "", () -> choose(s -> s.withGrammar(false))));
         commands.add(Command.of("keys", Feather.HELP_CIRCLE, "F1", window::keys));
     }
 
@@ -114,6 +117,12 @@ final class DeskCommands {
         commands.add(Command.of(
                 "export-selected", Feather.DOWNLOAD, "Shortcut+Shift+E", actions.canChange(), actions::export));
         commands.add(Command.of("undo-selected", null, "Shortcut+Shift+U", actions.canUndo(), actions::undo));
+    }
+
+    /** What mends a text where it stands. */
+    static void addTo(Commands commands, EditorView text, FixPopUp fixes) {
+        commands.add(Command.of("fix", Feather.CHECK_CIRCLE, "Alt+Enter", () -> text.caret()
+                .ifPresent(caret -> fixes.open(caret.place(), caret.text(), caret.onScreen()))));
     }
 
     /** What goes to the portal; each shows what becomes of it. */

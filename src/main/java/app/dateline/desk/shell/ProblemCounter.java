@@ -2,6 +2,7 @@ package app.dateline.desk.shell;
 
 import app.dateline.article.Article;
 import app.dateline.desk.findings.Knowledge;
+import app.dateline.desk.findings.StyleBook;
 import app.dateline.desk.list.ArticleListModel;
 import app.dateline.mention.Gazetteer;
 import app.dateline.mention.Tagger;
@@ -14,10 +15,12 @@ import java.util.function.Supplier;
 /** Counts the problems of articles that are not open, for the list. Any thread; takes as long as all checks do. */
 final class ProblemCounter {
     private final Knowledge knowledge;
+    private final StyleBook style;
     private final Supplier<LocalDate> today;
 
-    ProblemCounter(Knowledge knowledge, Supplier<LocalDate> today) {
+    ProblemCounter(Knowledge knowledge, StyleBook style, Supplier<LocalDate> today) {
         this.knowledge = knowledge;
+        this.style = style;
         this.today = today;
     }
 
@@ -29,7 +32,7 @@ final class ProblemCounter {
         }
         int blocking = 0;
         int others = 0;
-        for (Problem problem : new Checks(new Tagger(known), known).of(article, today.get())) {
+        for (Problem problem : new Checks(new Tagger(known), known, style.style()).of(article, today.get())) {
             switch (problem.severity()) {
                 case BLOCKING -> blocking++;
                 case WARNING -> others++;

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -253,6 +255,11 @@ public final class RichTextBox implements TextBox {
     @Override
     public ObservableValue<Integer> caretProperty() {
         return area.caretPositionProperty();
+    }
+
+    @Override
+    public Optional<Bounds> caretOnScreen() {
+        return area.getCaretBounds();
     }
 
     @Override

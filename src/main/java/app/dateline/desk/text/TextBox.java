@@ -1,8 +1,10 @@
 package app.dateline.desk.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 
 /**
@@ -29,6 +31,9 @@ public interface TextBox {
 
     /** Where the caret is. */
     ObservableValue<Integer> caretProperty();
+
+    /** Where the caret is on the screen; empty while it cannot be seen. */
+    Optional<Bounds> caretOnScreen();
 
     /** Selects a range, scrolls to it and takes the focus; ends beyond the text are drawn in. */
     void reveal(int start, int end);

@@ -7,6 +7,8 @@ import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
 import app.dateline.desk.task.Tasks;
 import app.dateline.mention.Gazetteer;
+import app.dateline.store.OwnWord;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +23,9 @@ public final class TestKnowledge implements AutoCloseable {
     public final Current current = new Current();
     public final List<Entity> saved = new ArrayList<>();
     public final Knowledge knowledge;
+    public final List<OwnWord> words = new ArrayList<>();
+    public final Spelling spelling;
+    public final GrammarReading grammar;
     public final FindingsModel findings;
 
     /** Comes back when the article has been looked through. */
@@ -34,10 +39,13 @@ public final class TestKnowledge implements AutoCloseable {
             save.accept(entity);
             saved.add(entity);
         }, tasks, _ -> {}));
+        spelling = OnFx.get(() -> new Spelling(knowledge, () -> List.copyOf(words), words::addAll, tasks, _ -> {}));
+        grammar = OnFx.get(() -> new GrammarReading(tasks, _ -> {}));
         findings = OnFx.get(() -> {
             current.show(new OpenArticle(article, Clock.systemUTC()));
             FindingsModel model =
-                    new FindingsModel(current, knowledge, tasks, () -> LocalDate.of(2026, 11, 24), _ -> {});
+                    new FindingsModel(
+                            current, knowledge, new StyleBook(Path.of("no-profile"), _ -> {}), spelling, grammar, tasks, () -> LocalDate.of(2026, 11, 24), _ -> {});
             knowledge.read();
             return model;
         });

@@ -11,7 +11,10 @@ import app.dateline.desk.control.UiWords;
 import app.dateline.desk.details.DetailsModel;
 import app.dateline.desk.details.DetailsView;
 import app.dateline.desk.findings.FindingsModel;
+import app.dateline.desk.findings.GrammarReading;
 import app.dateline.desk.findings.Knowledge;
+import app.dateline.desk.findings.Spelling;
+import app.dateline.desk.findings.StyleBook;
 import app.dateline.desk.mentions.MentionsModel;
 import app.dateline.desk.mentions.MentionsView;
 import app.dateline.desk.open.Current;
@@ -84,7 +87,15 @@ class InspectorWindowTest {
         SimpleObjectProperty<Language> side = new SimpleObjectProperty<>(Language.RU);
         Knowledge knowledge = new Knowledge(() -> KNOWN, store::save, tasks, _ -> {});
         FindingsModel findings =
-                new FindingsModel(current, knowledge, tasks, () -> LocalDate.of(2026, 11, 24), _ -> {});
+                new FindingsModel(
+                        current,
+                        knowledge,
+                        new StyleBook(Path.of("no-profile"), _ -> {}),
+                        new Spelling(knowledge, List::of, _ -> {}, tasks, _ -> {}),
+                        new GrammarReading(tasks, _ -> {}),
+                        tasks,
+                        () -> LocalDate.of(2026, 11, 24),
+                        _ -> {});
         knowledge.read();
         KnownNames names = KnownNames.standard();
         PicturesModel pictures =

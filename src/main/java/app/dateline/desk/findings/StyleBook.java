@@ -1,0 +1,35 @@
+package app.dateline.desk.findings;
+
+import app.dateline.article.Failure;
+import app.dateline.article.Message;
+import app.dateline.proof.style.HouseStyle;
+import app.dateline.text.StyleFile;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** The house's rules, read when they are asked for first, off the FX thread. Thread-safe. */
+public final class StyleBook {
+    private final Path profile;
+    private final Consumer<Message> failed;
+    private HouseStyle style;
+
+    /** @param failed told on the FX thread why the profile's rules do not count */
+    public StyleBook(Path profile, Consumer<Message> failed) {
+        this.profile = profile;
+        this.failed = failed;
+    }
+
+    /** Those that come with Dateline and the profile's; without the latter if its file is not as it should be. */
+    public synchronized HouseStyle style() {
+        if (style == null) {
+            style = HouseStyle.standard();
+            try {
+                style = style.with(StyleFile.in(profile));
+            } catch (Failure e) {
+                Platform.runLater(() -> failed.accept(e.message()));
+            }
+        }
+        return style;
+    }
+}

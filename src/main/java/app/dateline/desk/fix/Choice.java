@@ -1,0 +1,10 @@
+package app.dateline.desk.fix;
+
+import app.dateline.article.Message;
+
+/**
+ * One thing that can be done about a problem.
+ *
+ * @param kind names it: {@code use}, {@code personal}, {@code newsroom}, {@code ignore}
+ */
+record Choice(String kind, Message words, Runnable action) {}
