@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Language;
 import app.dateline.desk.settings.Settings;
+import app.dateline.desk.settings.TypingHelp;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.MenuButton;
@@ -30,6 +31,7 @@ class TypographyWindowTest {
     void start(Stage stage) {
         Look.loadFonts();
         at = new TestDesk(folder, Language.EN, "");
+        at.desk.model().choose(at.desk.model().settingsProperty().get().withTyping(TypingHelp.ON));
         stage.setScene(at.desk.scene());
         stage.setWidth(980);
         stage.setHeight(760);
@@ -68,7 +70,6 @@ class TypographyWindowTest {
         assertThat(person.text("headline-en").getText()).isEqualTo("It’s “so”\u00a0— yes");
         person.awaitSaved();
 
-        robot.interact(() -> at.desk.model().choose(at.desk.model().settingsProperty().get().withTyping(null)));
         runInMenu(robot, "look-typing-quotes");
         person.write("lead-en", "It's \"so\"...");
         assertThat(person.text("lead-en").getText()).isEqualTo("It's \"so\"…");
