@@ -41,6 +41,12 @@ final class TestDesk {
                 Clock.systemDefaultZone()));
     }
 
+    /** Switches all typing help on. On the FX thread. */
+    TestDesk withTypingHelp() {
+        desk.model().choose(desk.model().settingsProperty().get().withTyping(TypingHelp.ON));
+        return this;
+    }
+
     /** On the FX thread. */
     void close() {
         desk.close();

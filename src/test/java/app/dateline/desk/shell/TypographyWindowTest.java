@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Language;
 import app.dateline.desk.settings.Settings;
-import app.dateline.desk.settings.TypingHelp;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.MenuButton;
@@ -30,8 +29,7 @@ class TypographyWindowTest {
     @Start
     void start(Stage stage) {
         Look.loadFonts();
-        at = new TestDesk(folder, Language.EN, "");
-        at.desk.model().choose(at.desk.model().settingsProperty().get().withTyping(TypingHelp.ON));
+        at = new TestDesk(folder, Language.EN, "").withTypingHelp();
         stage.setScene(at.desk.scene());
         stage.setWidth(980);
         stage.setHeight(760);
