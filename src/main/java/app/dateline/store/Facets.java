@@ -6,7 +6,7 @@ import app.dateline.article.EditionState;
 import app.dateline.article.EntityKey;
 import app.dateline.article.EntityKind;
 import app.dateline.store.search.Indexed;
-import app.dateline.store.search.Token;
+import app.dateline.text.stem.Token;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;

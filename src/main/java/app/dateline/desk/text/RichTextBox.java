@@ -270,6 +270,12 @@ public final class RichTextBox implements TextBox {
         area.requestFollowCaret();
     }
 
+    @Override
+    public void goTo(int place) {
+        area.moveTo(Math.clamp(place, 0, area.getLength()));
+        area.requestFollowCaret();
+    }
+
     /** Where the selection is; an empty range at the caret if nothing is selected. */
     public IndexRange selected() {
         return area.getSelection();

@@ -32,7 +32,7 @@ final class TestDesk {
         desk = new Desk(new Desk.Parts(
                 store,
                 profile.resolve("profile"),
-                new Settings(ui, Theme.LIGHT, "Tester", portal, false, new TypingHelp(Set.of(Kind.values()), false)),
+                new Settings(ui, Theme.LIGHT, "Tester", portal, false, null, new TypingHelp(Set.of(Kind.values()), false)),
                 new Tokens(profile.resolve("tokens")),
                 (address, token, language) -> new DatelinePortal(address, token, language, Patience.NORMAL),
                 (_, _) -> () -> List.copyOf(chosen),
