@@ -27,6 +27,9 @@ final class Typing {
     static List<Change> inMarkdown(Typography typography, String body, int caret, String typed) {
         int from = block(body, caret);
         String before = body.substring(from, caret) + Signs.UNKNOWN;
+        if (from == 0 && FrontMatterEnd.in(before) < 0) {
+            return List.of();
+        }
         List<Run> runs = Markdown.runs(before);
         if (runs.isEmpty()) {
             return List.of();

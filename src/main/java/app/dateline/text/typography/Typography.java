@@ -28,8 +28,11 @@ public record Typography(Language language, Set<Kind> kinds) {
     /** The changes to a body in their order; they do not overlap. Time grows with the length alone. */
     public List<Change> inMarkdown(String body) {
         List<Change> changes = new ArrayList<>();
+        int from = Math.max(0, FrontMatterEnd.in(body));
         for (Run run : Markdown.runs(body)) {
-            changes.addAll(in(run, body, false));
+            if (run.place(0) >= from) {
+                changes.addAll(in(run, body, false));
+            }
         }
         changes.sort(Comparator.comparingInt(Change::start));
         return changes;
