@@ -60,7 +60,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
             Toolkit.start(true);
             for (Language language : Language.values()) {
                 for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                    draw(store, profile, articles, new Settings(language, theme, "Editor", "", false, null));
+                    draw(store, profile, articles, new Settings(language, theme, "Editor", "", false, null, null));
                 }
             }
             Toolkit.stop();
@@ -97,8 +97,9 @@ final class ScreenshotsCommand implements Callable<Integer> {
         return space < 0 ? text : text.substring(0, space) + '.';
     }
 
+    private record Shown(Desk desk, Stage stage) {}
+
     private void draw(Store store, Path profile, List<ArticleId> articles, Settings settings) {
-        record Shown(Desk desk, Stage stage) {}
         Shown shown = Toolkit.onFx(() -> {
             Desk desk = new Desk(new Desk.Parts(
                     store,
@@ -157,6 +158,18 @@ final class ScreenshotsCommand implements Callable<Integer> {
         });
         Toolkit.onFx(shown.desk()::settled).join();
         write(shown.desk(), "archive", settings);
+        Toolkit.onFx(() -> {
+            shown.desk().archive().openProperty().set(false);
+            shown.desk().model().choose(settings.withTyping(settings.typing().withSpacesShown(true)));
+            shown.desk().typography().mend(Language.RU);
+            return null;
+        });
+        Toolkit.onFx(shown.desk()::settled).join();
+        write(shown.desk(), "typography", settings);
+        Toolkit.onFx(() -> {
+            shown.desk().typography().takeBack();
+            return null;
+        });
         Toolkit.onFx(() -> {
             shown.desk().close();
             shown.stage().hide();

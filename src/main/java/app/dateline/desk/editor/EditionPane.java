@@ -3,9 +3,11 @@ package app.dateline.desk.editor;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.desk.control.UiWords;
+import app.dateline.desk.settings.TypingHelp;
 import app.dateline.desk.text.RichTextBox;
 import app.dateline.desk.text.TextBox;
 import app.dateline.desk.text.TextBox.Layer;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -38,6 +40,11 @@ final class EditionPane {
         follow(headline, Edition::headline, text -> model.typeHeadline(language, text));
         follow(lead, Edition::lead, text -> model.typeLead(language, text));
         follow(body, Edition::body, text -> model.typeBody(language, text));
+        headline.onCharacter(c -> model.helpLine(language, headline.text(), caret(headline), c, Edition::withHeadline));
+        lead.onCharacter(c -> model.helpLine(language, lead.text(), caret(lead), c, Edition::withLead));
+        body.onCharacter(c -> model.helpBody(language, body.text(), caret(body), c));
+        model.typingProperty().map(TypingHelp::spacesShown).subscribe(shown ->
+                List.of(headline, lead, body).forEach(box -> box.showSpaces(shown)));
         model.reading(language).subscribe(reading -> body.mark(Layer.MARKDOWN, reading.marks()));
 
         VBox front = new VBox(headline.node(), lead.node(), pictures, dateline(words, editDateline));
@@ -51,6 +58,10 @@ final class EditionPane {
         node.getChildren().setAll(head(words), paper);
         node.setMinWidth(260);
         model.activeProperty().addListener((_, _, now) -> node.pseudoClassStateChanged(ACTIVE, now == language));
+    }
+
+    private static int caret(TextBox box) {
+        return box.caretProperty().getValue();
     }
 
     private ObservableValue<String> name(UiWords words, String key) {

@@ -20,6 +20,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -132,6 +133,18 @@ public final class EditorView {
             model.activeProperty().set(language);
             box.reveal(place.start(), place.end());
         }
+    }
+
+    /** What is selected in the text that a person is in. */
+    public Optional<Place> selected() {
+        Language language = model.activeProperty().get();
+        EditionPane pane = all.get(language);
+        RichTextBox box = pane.focused();
+        Field field = box == pane.headline() ? Field.HEADLINE : box == pane.lead() ? Field.LEAD : Field.BODY;
+        IndexRange range = box.selected();
+        return range.getLength() == 0
+                ? Optional.empty()
+                : Optional.of(new Place(language, field, range.getStart(), range.getEnd(), ""));
     }
 
     /** Lights these places. @param current which of them the person is at; -1 for none */

@@ -19,8 +19,9 @@ import tools.jackson.core.JacksonException;
  * @param portal   address of the portal, "" as long as there is none
  * @param grammar  whether texts are read for grammar; true unless a person said no
  * @param views    of the list of articles, in the order of their keys
+ * @param typing   what is mended while a person types
  */
-public record Settings(Language language, Theme theme, String author, String portal, Boolean grammar, List<SavedView> views) {
+public record Settings(Language language, Theme theme, String author, String portal, Boolean grammar, List<SavedView> views, TypingHelp typing) {
     private static final String FILE = "settings.json";
 
     public Settings {
@@ -30,6 +31,7 @@ public record Settings(Language language, Theme theme, String author, String por
         portal = portal == null ? "" : portal;
         grammar = grammar == null || grammar;
         views = views == null ? List.of() : List.copyOf(views);
+        typing = typing == null ? TypingHelp.ON : typing;
     }
 
     private static Language ofTheSystem() {
@@ -37,7 +39,7 @@ public record Settings(Language language, Theme theme, String author, String por
     }
 
     public static Settings standard() {
-        return new Settings(null, null, null, null, null, null);
+        return new Settings(null, null, null, null, null, null, null);
     }
 
     /** The profile's settings; the standard ones if there are none or they cannot be read. */
@@ -70,26 +72,30 @@ public record Settings(Language language, Theme theme, String author, String por
     }
 
     public Settings withLanguage(Language language) {
-        return new Settings(language, theme, author, portal, grammar, views);
+        return new Settings(language, theme, author, portal, grammar, views, typing);
     }
 
     public Settings withTheme(Theme theme) {
-        return new Settings(language, theme, author, portal, grammar, views);
+        return new Settings(language, theme, author, portal, grammar, views, typing);
     }
 
     public Settings withAuthor(String author) {
-        return new Settings(language, theme, author, portal, grammar, views);
+        return new Settings(language, theme, author, portal, grammar, views, typing);
     }
 
     public Settings withPortal(String portal) {
-        return new Settings(language, theme, author, portal, grammar, views);
+        return new Settings(language, theme, author, portal, grammar, views, typing);
     }
 
     public Settings withGrammar(boolean grammar) {
-        return new Settings(language, theme, author, portal, grammar, views);
+        return new Settings(language, theme, author, portal, grammar, views, typing);
     }
 
     public Settings withViews(List<SavedView> views) {
-        return new Settings(language, theme, author, portal, grammar, views);
+        return new Settings(language, theme, author, portal, grammar, views, typing);
+    }
+
+    public Settings withTyping(TypingHelp typing) {
+        return new Settings(language, theme, author, portal, grammar, views, typing);
     }
 }

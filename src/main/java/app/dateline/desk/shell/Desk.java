@@ -54,6 +54,8 @@ import app.dateline.desk.problems.ProblemsModel;
 import app.dateline.desk.problems.ProblemsView;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.task.Tasks;
+import app.dateline.desk.typography.TypographyModel;
+import app.dateline.desk.typography.TypographySheet;
 import app.dateline.intake.InlinePictures;
 import app.dateline.intake.Intake;
 import app.dateline.mention.Gazetteer;
@@ -126,6 +128,7 @@ public final class Desk {
     private final ArchiveModel archive;
     private final InspectorView inspector;
     private final HistoryModel history;
+    private final TypographyModel typography;
     private PlaceOpener places;
     private final Window window;
     private final Unstored unstored;
@@ -205,10 +208,13 @@ public final class Desk {
         Commands commands = new Commands();
         this.window = new Window(words, commands, listView.node(), text.node(), inspector, 1440, 900);
         window.cover(new ComparisonSheet(history, words).node());
+        this.typography = new TypographyModel(current, tasks, this::say);
+        window.lay(new TypographySheet(typography, words).node());
         FileDrop.onto(listView.node(), files()::take);
         Pasting pasting = new Pasting(current, text, new InlinePictures(store.media()), tasks, this::say);
         new DeskCommands(model, editor, text, current, pasting, files -> files().dropped(files, pictures))
                 .addTo(commands, window, listView, this::open);
+        new TypingCommands(model).addTo(commands, typography, editor, text, current);
         this.archive = new ArchiveModel(new ArchiveModel.Parts(
                 store, tasks, several, list::asked, model::stored, model::open, words));
         find(commands);
@@ -231,6 +237,7 @@ public final class Desk {
         model.settingsProperty().subscribe(now -> {
             words.languageProperty().set(now.language());
             window.dress(now.theme());
+            editor.typingProperty().set(now.typing());
             grammar.onProperty().set(now.grammar());
         });
         Platform.getPreferences()
@@ -398,6 +405,10 @@ public final class Desk {
 
     public PortalModel portal() {
         return portal;
+    }
+
+    public TypographyModel typography() {
+        return typography;
     }
 
     public ArchiveModel archive() {

@@ -146,6 +146,11 @@ final class Palette {
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             HBox row = new HBox(8, name, gap);
+            if (command.on() != null) {
+                Label state = new Label(words.now(command.on().get() ? "desk.palette.on" : "desk.palette.off"));
+                state.getStyleClass().add("muted");
+                row.getChildren().add(state);
+            }
             command.key().ifPresent(key -> {
                 Label label = new Label(key.getDisplayText());
                 label.getStyleClass().add("key");

@@ -22,6 +22,7 @@ import javafx.concurrent.Task;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
@@ -128,6 +129,14 @@ final class StatusBar {
             item.setId("look-" + id);
             button.getItems().add(item);
         }
+        Menu typing = new Menu();
+        typing.textProperty().bind(words.say("desk.menu.typing"));
+        for (String id : TypingCommands.SWITCHES) {
+            MenuItem item = TopBar.item(commands.get(id), words);
+            item.setId("look-" + id);
+            typing.getItems().add(item);
+        }
+        button.getItems().add(typing);
         button.setPopupSide(javafx.geometry.Side.TOP);
         return button;
     }

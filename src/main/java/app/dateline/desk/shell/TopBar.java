@@ -6,9 +6,11 @@ import app.dateline.desk.control.UiWords;
 import app.dateline.desk.editor.EditorModel;
 import app.dateline.desk.editor.Layout;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -49,6 +51,7 @@ final class TopBar {
                     "theme-system",
                     "interface-ru",
                     "interface-en"),
+            Stream.concat(Stream.of("typing", "typography"), TypingCommands.SWITCHES.stream()).toList(),
             List.of("help", "keys"));
 
     private final HBox node = new HBox();
@@ -93,7 +96,7 @@ final class TopBar {
     }
 
     static MenuItem item(Command command, UiWords words) {
-        MenuItem item = new MenuItem();
+        MenuItem item = command.on() == null ? new MenuItem() : check(command);
         item.setId("menu-" + command.id());
         item.textProperty().bind(words.say(command.words()));
         if (command.icon() != null) {
@@ -103,6 +106,14 @@ final class TopBar {
         command.key().ifPresent(item::setAccelerator);
         item.disableProperty().bind(Bindings.not(command.enabled()));
         item.setOnAction(_ -> command.run());
+        return item;
+    }
+
+    private static CheckMenuItem check(Command command) {
+        CheckMenuItem item = new CheckMenuItem();
+        command.on().subscribe(on -> item.setSelected(on));
+        // a click has switched the mark already; the setting says what it is
+        item.selectedProperty().addListener(_ -> item.setSelected(command.on().get()));
         return item;
     }
 

@@ -69,6 +69,11 @@ final class Window {
         sheet.managedProperty().bind(sheet.visibleProperty());
     }
 
+    /** Lays it over everything, under the palette. */
+    void lay(Region over) {
+        root.getChildren().add(1, over);
+    }
+
     void bars(Region top, Region bottom) {
         this.top = top;
         this.bottom = bottom;

@@ -112,7 +112,7 @@ class SavedViewsTest {
     @Test
     void theyAreKeptInTheSettingsAndOneOfAnotherVersionShowsAll() {
         SavedView strange = new SavedView("Будущее", "порт", "to-be-read", "LENGTH", false);
-        new Settings(Language.RU, Theme.LIGHT, "Анна", "", null, List.of(strange)).write(folder);
+        new Settings(Language.RU, Theme.LIGHT, "Анна", "", null, List.of(strange), null).write(folder);
         kept.set(Settings.read(folder).views());
         OnFx.run(() -> views.choose(0));
         assertThat(kept.get()).containsExactly(strange);
