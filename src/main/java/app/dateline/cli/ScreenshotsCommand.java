@@ -7,6 +7,7 @@ import app.dateline.article.Failure;
 import app.dateline.article.Language;
 import app.dateline.desk.history.HistoryRow;
 import app.dateline.desk.inspector.InspectorTab;
+import app.dateline.desk.preview.PageWidth;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.settings.Theme;
 import app.dateline.desk.shell.Desk;
@@ -32,7 +33,7 @@ import javafx.stage.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Draws the window over the sample articles: every tab, light and dark, in both languages. Needs no display. */
+/** Draws the window over the sample articles: every tab and the preview, light and dark, in both languages. Needs no display. */
 @Command(name = "screenshots")
 final class ScreenshotsCommand implements Callable<Integer> {
     /** The sample that is not ready for readers. */
@@ -129,17 +130,37 @@ final class ScreenshotsCommand implements Callable<Integer> {
                 return null;
             });
             Toolkit.onFx(shown.desk()::settled).join();
-            String name = (tab == InspectorTab.DETAILS ? "desk" : tab.code())
-                    + "-" + settings.theme().name().toLowerCase(java.util.Locale.ROOT)
-                    + "-" + settings.language().code() + ".png";
-            Snapshot.write(Toolkit.onFx(() -> Snapshot.of(shown.desk().scene())), folder.resolve(name));
-            invocation.console().out().println(folder.resolve(name));
+            write(shown.desk(), tab == InspectorTab.DETAILS ? "desk" : tab.code(), settings);
         }
+        preview(shown.desk(), articles.getFirst(), settings);
         Toolkit.onFx(() -> {
             shown.desk().close();
             shown.stage().hide();
             return null;
         });
+    }
+
+    private void preview(Desk desk, ArticleId article, Settings settings) {
+        for (PageWidth width : PageWidth.values()) {
+            Toolkit.onFx(() -> {
+                desk.open(article);
+                desk.preview().widthProperty().set(width);
+                if (!desk.preview().openProperty().get()) {
+                    desk.preview().toggle();
+                }
+                desk.preview().languageProperty().set(settings.language());
+                return null;
+            });
+            Toolkit.onFx(desk::settled).join();
+            write(desk, "preview-" + width.code(), settings);
+        }
+    }
+
+    private void write(Desk desk, String name, Settings settings) {
+        Path file = folder.resolve(name + "-" + settings.theme().name().toLowerCase(java.util.Locale.ROOT) + "-"
+                + settings.language().code() + ".png");
+        Snapshot.write(Toolkit.onFx(() -> Snapshot.of(desk.scene())), file);
+        invocation.console().out().println(file);
     }
 
     private static void delete(Path folder) throws IOException {
