@@ -159,10 +159,11 @@ public final class PreviewModel implements AutoCloseable {
         }
         Language shown = language.get();
         boolean inDark = dark.get();
-        renders.start(_ -> pages.page(now, shown, surroundings(inDark)));
+        renders.start(_ -> pages.page(now, shown, surroundings(pictures, inDark)));
     }
 
-    private Surroundings surroundings(boolean inDark) {
+    /** Those of the page beside the text: nothing but files. */
+    static Surroundings surroundings(Function<String, Optional<Path>> pictures, boolean inDark) {
         return new Surroundings(
                 "default-src 'none'; style-src 'unsafe-inline'; img-src file:; font-src file:",
                 "fonts/",

@@ -46,7 +46,7 @@ final class WebPage implements AutoCloseable {
     WebPage(Consumer<String> clicked, Consumer<String> pointed) {
         this.clicked = clicked;
         this.pointed = pointed;
-        this.address = folder.path().resolve("page.html").toUri().toString();
+        this.address = folder.path().resolve("reader.html").toUri().toString();
         engine.setJavaScriptEnabled(false);
         engine.setUserDataDirectory(folder.path().resolve("data").toFile());
         engine.setCreatePopupHandler(_ -> null);
@@ -88,7 +88,7 @@ final class WebPage implements AutoCloseable {
             shown = wanted;
         } else {
             loading = wanted;
-            write("page.html", wanted.html().getBytes(StandardCharsets.UTF_8));
+            write("reader.html", wanted.html().getBytes(StandardCharsets.UTF_8));
             engine.load(address);
         }
     }
