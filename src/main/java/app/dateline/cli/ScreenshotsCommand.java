@@ -143,7 +143,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
     private void preview(Desk desk, ArticleId article, Settings settings) {
         for (PageWidth width : PageWidth.values()) {
             Toolkit.onFx(() -> {
-                desk.open(article);
+                desk.history().choose(null);
                 desk.preview().widthProperty().set(width);
                 if (!desk.preview().openProperty().get()) {
                     desk.preview().toggle();
@@ -152,6 +152,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
                 return null;
             });
             Toolkit.onFx(desk::settled).join();
+            Toolkit.onFx(desk.previewView()::drawn).join();
             write(desk, "preview-" + width.code(), settings);
         }
     }

@@ -4,8 +4,10 @@ import app.dateline.article.Language;
 import app.dateline.desk.control.IconButton;
 import app.dateline.desk.control.UiWords;
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -15,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The page beside the text. What draws it is made when the first page is shown, and not before. FX thread only. */
@@ -68,6 +71,21 @@ public final class PreviewView implements AutoCloseable {
     /** What a person reads on the page now; "" before there is one. */
     public String text() {
         return web == null ? "" : web.text();
+    }
+
+    /** Completes when the page of this moment has been drawn. */
+    public CompletableFuture<Void> drawn() {
+        CompletableFuture<Void> drawn = new CompletableFuture<>();
+        PauseTransition look = new PauseTransition(Duration.millis(500));
+        look.setOnFinished(_ -> {
+            if (web != null && web.isShown()) {
+                drawn.complete(null);
+            } else {
+                look.playFromStart();
+            }
+        });
+        look.play();
+        return drawn;
     }
 
     private WebPage web() {

@@ -82,6 +82,11 @@ final class WebPage implements AutoCloseable {
         }
     }
 
+    /** Whether what was given last is what a person sees. */
+    boolean isShown() {
+        return shown != null && shown == wanted;
+    }
+
     private void become() {
         if (shown != null && shown.isLike(wanted)) {
             change(shown, wanted);
