@@ -5,6 +5,7 @@ import app.dateline.article.ArticleId;
 import app.dateline.article.Edition;
 import app.dateline.article.Failure;
 import app.dateline.article.Language;
+import app.dateline.desk.archive.ArchiveModel;
 import app.dateline.desk.history.HistoryRow;
 import app.dateline.desk.inspector.InspectorTab;
 import app.dateline.desk.preview.PageWidth;
@@ -20,12 +21,14 @@ import app.dateline.sync.dateline.DatelinePortal;
 import app.dateline.sync.dateline.Patience;
 import app.dateline.text.Block;
 import app.dateline.text.Markdown;
+import app.dateline.text.find.Sought;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -58,7 +61,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
             Toolkit.start(true);
             for (Language language : Language.values()) {
                 for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                    draw(store, profile, articles, new Settings(language, theme, "Editor", "", false));
+                    draw(store, profile, articles, new Settings(language, theme, "Editor", "", false, null));
                 }
             }
             Toolkit.stop();
@@ -132,7 +135,30 @@ final class ScreenshotsCommand implements Callable<Integer> {
             Toolkit.onFx(shown.desk()::settled).join();
             write(shown.desk(), tab == InspectorTab.DETAILS ? "desk" : tab.code(), settings);
         }
-        preview(shown.desk(), articles.getFirst(), settings);
+        preview(shown.desk(), settings);
+        Toolkit.onFx(() -> {
+            shown.desk().history().close();
+            shown.desk().open(articles.getFirst());
+            shown.desk().open(InspectorTab.DETAILS);
+            return null;
+        });
+        Toolkit.onFx(shown.desk()::settled).join();
+        Toolkit.onFx(() -> {
+            shown.desk().find("судно", true);
+            return null;
+        });
+        Toolkit.onFx(shown.desk()::settled).join();
+        write(shown.desk(), "find", settings);
+        Toolkit.onFx(() -> {
+            ArchiveModel archive = shown.desk().archive();
+            archive.openProperty().set(true);
+            archive.soughtProperty().set(Sought.NOTHING.withForms(true).withText("судно"));
+            archive.byProperty().set("корабль");
+            archive.search();
+            return null;
+        });
+        Toolkit.onFx(shown.desk()::settled).join();
+        write(shown.desk(), "archive", settings);
         Toolkit.onFx(() -> {
             shown.desk().close();
             shown.stage().hide();
@@ -140,10 +166,10 @@ final class ScreenshotsCommand implements Callable<Integer> {
         });
     }
 
-    private void preview(Desk desk, ArticleId article, Settings settings) {
+    private void preview(Desk desk, Settings settings) {
         for (PageWidth width : PageWidth.values()) {
             Toolkit.onFx(() -> {
-                desk.history().choose(null);
+                desk.history().close();
                 desk.preview().widthProperty().set(width);
                 if (!desk.preview().openProperty().get()) {
                     desk.preview().toggle();
@@ -157,11 +183,10 @@ final class ScreenshotsCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Desk desk, String name, Settings settings) {
-        Path file = folder.resolve(name + "-" + settings.theme().name().toLowerCase(java.util.Locale.ROOT) + "-"
-                + settings.language().code() + ".png");
-        Snapshot.write(Toolkit.onFx(() -> Snapshot.of(desk.scene())), file);
-        invocation.console().out().println(file);
+    private void write(Desk desk, String what, Settings settings) {
+        String name = what + "-" + settings.theme().name().toLowerCase(Locale.ROOT) + "-" + settings.language().code() + ".png";
+        Snapshot.write(Toolkit.onFx(() -> Snapshot.of(desk.scene())), folder.resolve(name));
+        invocation.console().out().println(folder.resolve(name));
     }
 
     private static void delete(Path folder) throws IOException {

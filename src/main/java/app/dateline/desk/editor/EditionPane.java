@@ -125,6 +125,13 @@ final class EditionPane {
         body.mark(Layer.FINDINGS, found.body());
     }
 
+    /** Lights what a search has found. */
+    void light(PaneMarks found) {
+        headline.mark(Layer.SEARCH, found.headline());
+        lead.mark(Layer.SEARCH, found.lead());
+        body.mark(Layer.SEARCH, found.body());
+    }
+
     void requestFocus() {
         (headline.text().isBlank() ? headline : body).requestFocus();
     }

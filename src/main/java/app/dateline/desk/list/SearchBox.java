@@ -18,6 +18,8 @@ final class SearchBox extends HBox {
     private final ArticleListModel model;
     private final UiWords words;
     private final Runnable toList;
+    private SavedViews views;
+    private IconButton button;
 
     SearchBox(ArticleListModel model, UiWords words, Runnable toList) {
         this.model = model;
@@ -45,6 +47,16 @@ final class SearchBox extends HBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         getStyleClass().add("find");
         getChildren().setAll(field, new SortButton(model, words));
+    }
+
+    void offer(SavedViews views, UiWords words) {
+        button = new IconButton("list-views", Feather.BOOKMARK, words.say("desk.list.views"), this::showViews);
+        this.views = views;
+        getChildren().add(button);
+    }
+
+    void showViews() {
+        new ViewsPopOver(views, words).open(button);
     }
 
     void focus() {

@@ -8,6 +8,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -17,8 +18,9 @@ import tools.jackson.core.JacksonException;
  * @param author   the name under which revisions are kept
  * @param portal   address of the portal, "" as long as there is none
  * @param grammar  whether texts are read for grammar; true unless a person said no
+ * @param views    of the list of articles, in the order of their keys
  */
-public record Settings(Language language, Theme theme, String author, String portal, Boolean grammar) {
+public record Settings(Language language, Theme theme, String author, String portal, Boolean grammar, List<SavedView> views) {
     private static final String FILE = "settings.json";
 
     public Settings {
@@ -27,6 +29,7 @@ public record Settings(Language language, Theme theme, String author, String por
         author = author == null || author.isBlank() ? System.getProperty("user.name", "") : author;
         portal = portal == null ? "" : portal;
         grammar = grammar == null || grammar;
+        views = views == null ? List.of() : List.copyOf(views);
     }
 
     private static Language ofTheSystem() {
@@ -34,7 +37,7 @@ public record Settings(Language language, Theme theme, String author, String por
     }
 
     public static Settings standard() {
-        return new Settings(null, null, null, null, null);
+        return new Settings(null, null, null, null, null, null);
     }
 
     /** The profile's settings; the standard ones if there are none or they cannot be read. */
@@ -67,22 +70,26 @@ public record Settings(Language language, Theme theme, String author, String por
     }
 
     public Settings withLanguage(Language language) {
-        return new Settings(language, theme, author, portal, grammar);
+        return new Settings(language, theme, author, portal, grammar, views);
     }
 
     public Settings withTheme(Theme theme) {
-        return new Settings(language, theme, author, portal, grammar);
+        return new Settings(language, theme, author, portal, grammar, views);
     }
 
     public Settings withAuthor(String author) {
-        return new Settings(language, theme, author, portal, grammar);
+        return new Settings(language, theme, author, portal, grammar, views);
     }
 
     public Settings withPortal(String portal) {
-        return new Settings(language, theme, author, portal, grammar);
+        return new Settings(language, theme, author, portal, grammar, views);
     }
 
     public Settings withGrammar(boolean grammar) {
-        return new Settings(language, theme, author, portal, grammar);
+        return new Settings(language, theme, author, portal, grammar, views);
+    }
+
+    public Settings withViews(List<SavedView> views) {
+        return new Settings(language, theme, author, portal, grammar, views);
     }
 }

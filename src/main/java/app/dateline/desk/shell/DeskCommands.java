@@ -12,6 +12,7 @@ import app.dateline.desk.fix.FixPopUp;
 import app.dateline.desk.inspector.InspectorTab;
 import app.dateline.desk.list.ArticleListView;
 import app.dateline.desk.list.ListActions;
+import app.dateline.desk.list.SavedViews;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
 import app.dateline.desk.portal.PortalModel;
@@ -131,6 +132,16 @@ final class DeskCommands {
         BooleanBinding open = Bindings.isNotNull(current.openProperty());
         commands.add(Command.of("preview", Feather.EYE, "F9", open, preview::toggle));
         commands.add(Command.of("preview-browser", Feather.EXTERNAL_LINK, "Shift+F9", open, preview::browse));
+    }
+
+    /** The saved views of the list, each with the key of its number. */
+    static void addTo(Commands commands, SavedViews views, ArticleListView list) {
+        commands.add(Command.of("views", Feather.BOOKMARK, "Shortcut+Shift+S", list::showViews));
+        for (int i = 0; i < SavedViews.MOST; i++) {
+            int number = i;
+            commands.add(Command.of(
+                    "view-" + (i + 1), null, "Shortcut+" + (i + 1), views.isThere(number), () -> views.choose(number)));
+        }
     }
 
     /** What goes to the portal; each shows what becomes of it. */

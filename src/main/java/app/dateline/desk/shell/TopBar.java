@@ -26,7 +26,7 @@ final class TopBar {
     static final List<List<String>> MENUS = List.of(
             List.of(
                     "article", "new", "publish-ru", "publish-en", "sync", "tag-selected", "export-selected", "trash", "bring-back", "undo-selected"),
-            List.of("edit", "undo", "redo", "cut", "copy", "paste", "select-all", "bold", "italic"),
+            List.of("edit", "undo", "redo", "cut", "copy", "paste", "select-all", "find", "replace", "replace-archive", "bold", "italic"),
             List.of(
                     "view",
                     "palette",

@@ -26,7 +26,7 @@ final class TestDesk {
         desk = new Desk(new Desk.Parts(
                 store,
                 profile.resolve("profile"),
-                new Settings(ui, Theme.LIGHT, "Tester", portal, false),
+                new Settings(ui, Theme.LIGHT, "Tester", portal, false, null),
                 new Tokens(profile.resolve("tokens")),
                 (address, token, language) -> new DatelinePortal(address, token, language, Patience.NORMAL),
                 (_, _) -> () -> List.copyOf(chosen),
