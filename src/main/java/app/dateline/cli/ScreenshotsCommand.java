@@ -57,7 +57,12 @@ final class ScreenshotsCommand implements Callable<Integer> {
             Toolkit.start(true);
             for (Language language : Language.values()) {
                 for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                    draw(store, profile, articles, new Settings(language, theme, "Editor", "", false));
+                    Settings settings = Settings.standard()
+                            .withLanguage(language)
+                            .withTheme(theme)
+                            .withAuthor("Editor")
+                            .withGrammar(false);
+                    draw(store, profile, articles, settings);
                 }
             }
             Toolkit.stop();
@@ -129,17 +134,34 @@ final class ScreenshotsCommand implements Callable<Integer> {
                 return null;
             });
             Toolkit.onFx(shown.desk()::settled).join();
-            String name = (tab == InspectorTab.DETAILS ? "desk" : tab.code())
-                    + "-" + settings.theme().name().toLowerCase(java.util.Locale.ROOT)
-                    + "-" + settings.language().code() + ".png";
-            Snapshot.write(Toolkit.onFx(() -> Snapshot.of(shown.desk().scene())), folder.resolve(name));
-            invocation.console().out().println(folder.resolve(name));
+            write(shown.desk(), tab == InspectorTab.DETAILS ? "desk" : tab.code(), settings);
+        }
+        for (String over : List.of("keys", "tour")) {
+            Toolkit.onFx(() -> {
+                shown.desk().open(InspectorTab.DETAILS);
+                shown.desk().run(over);
+                return null;
+            });
+            Toolkit.onFx(shown.desk()::settled).join();
+            write(shown.desk(), over, settings);
+            Toolkit.onFx(() -> {
+                shown.desk().run(over);
+                return null;
+            });
         }
         Toolkit.onFx(() -> {
             shown.desk().close();
             shown.stage().hide();
             return null;
         });
+    }
+
+    private void write(Desk desk, String what, Settings settings) {
+        String name = what
+                + "-" + settings.theme().name().toLowerCase(java.util.Locale.ROOT)
+                + "-" + settings.language().code() + ".png";
+        Snapshot.write(Toolkit.onFx(() -> Snapshot.of(desk.scene())), folder.resolve(name));
+        invocation.console().out().println(folder.resolve(name));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -4,6 +4,7 @@ import app.dateline.article.Language;
 import app.dateline.desk.control.FileDrop;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.findings.Findings;
+import app.dateline.desk.settings.Display;
 import app.dateline.desk.text.RichTextBox;
 import app.dateline.proof.Field;
 import app.dateline.proof.Place;
@@ -58,7 +59,7 @@ public final class EditorView {
         Node nothing = nothing(words, begin);
         nothing.visibleProperty().bind(panes.visibleProperty().not());
         node.getChildren().setAll(nothing, panes);
-        node.setMinWidth(300);
+        node.setMinWidth(240);
         model.layoutProperty().addListener(_ -> show());
         show();
         FileDrop.onto(panes, dropped);
@@ -98,12 +99,26 @@ public final class EditorView {
         findings.subscribe(found -> all.forEach((language, pane) -> pane.mark(PaneMarks.of(found, language))));
     }
 
+    /** Draws the texts in the size and the width that a person chose. */
+    public void dress(Display display) {
+        all.values().forEach(pane -> pane.dress(display));
+    }
+
+    /** The pane of one edition, in the window or not. */
+    public Region pane(Language language) {
+        return all.get(language).node();
+    }
+
     /** Puts the caret where a new text begins. */
     public void focus() {
         focus(model.activeProperty().get());
     }
 
+    /** Shows the edition, if only the other one is shown, and puts the caret there. */
     public void focus(Language language) {
+        if (!model.layoutProperty().get().shows(language)) {
+            model.layoutProperty().set(Layout.BOTH);
+        }
         model.activeProperty().set(language);
         all.get(language).requestFocus();
     }

@@ -6,6 +6,7 @@ import app.dateline.article.Entity;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.desk.command.Commands;
+import app.dateline.desk.command.KeyMap;
 import app.dateline.desk.control.FileDrop;
 import app.dateline.desk.control.KnownNames;
 import app.dateline.desk.control.Thumbnails;
@@ -103,6 +104,7 @@ public final class Desk {
     }
 
     private final Parts parts;
+    private final Commands commands = new Commands();
     private final Tasks tasks = new Tasks();
     private final Current current = new Current();
     private final UiWords words;
@@ -119,6 +121,7 @@ public final class Desk {
     private final HistoryModel history;
     private PlaceOpener places;
     private final Window window;
+    private final LookCommands look;
     private final Unstored unstored;
 
     public Desk(Parts parts) {
@@ -191,7 +194,6 @@ public final class Desk {
                 new ListActions(list, several(), folders::choose, this::named, model.openIdProperty(), words);
         ArticleListView listView =
                 new ArticleListView(list, actions, words, model.openIdProperty(), model::open, this::begin);
-        Commands commands = new Commands();
         this.window = new Window(words, commands, listView.node(), text.node(), inspector, 1440, 900);
         window.cover(new ComparisonSheet(history, words).node());
         FileDrop.onto(listView.node(), files()::take);
@@ -202,24 +204,62 @@ public final class Desk {
         DeskCommands.addTo(
                 commands, text, new FixPopUp(new FixModel(current, findings, spelling, tasks, this::say), words));
         DeskCommands.addTo(commands, portal, () -> open(InspectorTab.PORTAL));
-        window.bars(
-                new TopBar(commands, words, editor).node(),
-                new StatusBar(words, model, portal, findings, () -> open(InspectorTab.PROBLEMS), tasks, commands).node());
+        this.look = look(listView);
         text.follow(findings.findingsProperty());
         this.unstored = new Unstored(window, current, folders, tasks);
         unstored.follow(model.statusProperty());
         model.settingsProperty().subscribe(now -> {
             words.languageProperty().set(now.language());
-            window.dress(now.theme());
+            window.dress(now);
+            text.dress(now.display());
             grammar.onProperty().set(now.grammar());
         });
         Platform.getPreferences()
                 .colorSchemeProperty()
-                .addListener(_ -> window.dress(model.settingsProperty().get().theme()));
+                .addListener(_ -> window.dress(model.settingsProperty().get()));
+        model.settingsProperty()
+                .map(Settings::keys)
+                .subscribe(keys -> commands.keysProperty().set(KeyMap.read(keys, commands.all())));
         knowledge.gazetteerProperty().addListener(_ -> list.recount());
         knowledge.read();
         list.refresh();
         new QuietCounts(store, tasks, problemCounter::count, current.articleProperty(), list.textProperty());
+    }
+
+    /** What belongs to no part alone: how large they are, the way from one to the next, the bars around them. */
+    private LookCommands look(ArticleListView listView) {
+        StatusBar status =
+                new StatusBar(words, model, portal, findings, () -> open(InspectorTab.PROBLEMS), tasks, commands);
+        Panes panes = new Panes(List.of(
+                new Panes.Pane(listView.node(), listView::focusList),
+                new Panes.Pane(text.pane(Language.RU), () -> text.focus(Language.RU)),
+                new Panes.Pane(text.pane(Language.EN), () -> text.focus(Language.EN)),
+                new Panes.Pane(inspector, () -> inspector.open(inspector.tabProperty().get())),
+                new Panes.Pane(status.node(), status::focus)));
+        LookCommands look = new LookCommands(model);
+        look.addTo(commands, window, words, panes, step -> switch (step) {
+            case LIST -> listView.node();
+            case TEXT -> text.node();
+            case INSPECTOR -> inspector;
+            case PROBLEMS -> window.scene().lookup("#inspector-tab-problems");
+            case PUBLISH -> window.scene().lookup("#publish");
+        });
+        window.bars(new TopBar(commands, words, editor).node(), status.node());
+        return look;
+    }
+
+    /** Shows a new person around the window; once a profile. */
+    public void welcome() {
+        look.welcome(commands);
+    }
+
+    /**
+     * Does what the command of this id does, if it can be done now.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    public void run(String command) {
+        commands.get(command).run();
     }
 
     private FilesIn files() {

@@ -4,7 +4,8 @@ import app.dateline.article.Message;
 import app.dateline.desk.command.Command;
 import app.dateline.desk.command.Commands;
 import app.dateline.desk.control.UiWords;
-import app.dateline.desk.settings.Theme;
+import app.dateline.desk.settings.Settings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,8 +22,9 @@ import javafx.scene.layout.VBox;
 
 /** The window: list, text and inspector beside each other, the bars above and below, and what lies over them. */
 final class Window {
-    private final UiWords words;
-    private final Commands commands;
+    private static final double LIST = 292;
+    private static final double PANELS = 316;
+
     private final StackPane root = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final SplitPane split = new SplitPane();
@@ -33,25 +35,20 @@ final class Window {
     private final Region editor;
     private final Region panels;
     private final Scene scene;
+    private double factor = 1;
     private Region top;
     private Region bottom;
 
     Window(UiWords words, Commands commands, Region list, Region editor, Region panels, double width, double height) {
-        this.words = words;
-        this.commands = commands;
         this.list = list;
         this.editor = editor;
         this.panels = panels;
         this.palette = new Palette(commands, words);
         this.notice = new Notice(words);
-        list.setMinWidth(220);
-        list.setPrefWidth(292);
-        panels.setMinWidth(280);
-        panels.setPrefWidth(316);
         split.getItems().setAll(list, editor, panels);
         SplitPane.setResizableWithParent(list, false);
         SplitPane.setResizableWithParent(panels, false);
-        split.setDividerPositions(292 / width, 1 - 316 / width);
+        spread(width);
         VBox middle = new VBox(notice.node(), covered);
         covered.getChildren().setAll(split);
         VBox.setVgrow(covered, Priority.ALWAYS);
@@ -88,8 +85,17 @@ final class Window {
         palette.show();
     }
 
-    void dress(Theme theme) {
-        Look.dress(scene, theme);
+    void dress(Settings settings) {
+        double before = factor;
+        factor = settings.display().factor();
+        Look.dress(scene, settings.theme(), settings.display());
+        if (before != factor) {
+            spread(scene.getWidth());
+        }
+    }
+
+    private void spread(double width) {
+        split.setDividerPositions(LIST * factor / width, 1 - PANELS * factor / width);
     }
 
     /** Hides all but the text, or brings it back. */
@@ -101,7 +107,7 @@ final class Window {
             split.getItems().setAll(editor);
         } else {
             split.getItems().setAll(list, editor, panels);
-            split.setDividerPositions(292 / scene.getWidth(), 1 - 316 / scene.getWidth());
+            spread(scene.getWidth());
         }
     }
 
@@ -126,9 +132,9 @@ final class Window {
         notice.offer(said, offered, action);
     }
 
-    /** The list of all keys. */
-    void keys() {
-        new KeyHelp(commands, words).show(root);
+    /** Lays it over everything. */
+    void over(Node node) {
+        root.getChildren().add(node);
     }
 
     static Button button(Command command, UiWords words) {
@@ -144,6 +150,13 @@ final class Window {
         HBox gap = new HBox();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return gap;
+    }
+
+    static Label label(String style, ObservableValue<String> text) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.textProperty().bind(text);
+        return label;
     }
 
     static Label key(String text) {
