@@ -105,7 +105,7 @@ final class DeskCommand implements Callable<Integer> {
             boolean headless)
             throws InterruptedException {
         Toolkit.start(headless);
-        boolean fresh = store.list(ListQuery.ALL).isEmpty();
+        boolean fresh = store.list(ListQuery.ALL.withLimit(1)).isEmpty();
         Desk desk = Toolkit.onFx(() -> {
             Desk made = new Desk(new Desk.Parts(
                     store,

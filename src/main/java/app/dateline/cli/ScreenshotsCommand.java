@@ -7,6 +7,7 @@ import app.dateline.article.Failure;
 import app.dateline.article.Language;
 import app.dateline.desk.history.HistoryRow;
 import app.dateline.desk.inspector.InspectorTab;
+import app.dateline.desk.settings.Display;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.settings.Theme;
 import app.dateline.desk.shell.Desk;
@@ -30,6 +31,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Draws the window over the sample articles: every tab, light and dark, in both languages. Needs no display. */
@@ -42,6 +44,9 @@ final class ScreenshotsCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", descriptionKey = "cli.option.screenshots")
     private Path folder;
+
+    @Option(names = "--scale", paramLabel = "PERCENT", defaultValue = "100", descriptionKey = "cli.option.scale")
+    private int scale;
 
     ScreenshotsCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -61,7 +66,8 @@ final class ScreenshotsCommand implements Callable<Integer> {
                             .withLanguage(language)
                             .withTheme(theme)
                             .withAuthor("Editor")
-                            .withGrammar(false);
+                            .withGrammar(false)
+                            .withDisplay(Display.STANDARD.withScale(scale));
                     draw(store, profile, articles, settings);
                 }
             }
@@ -120,6 +126,18 @@ final class ScreenshotsCommand implements Callable<Integer> {
             desk.open(articles.getFirst());
             return new Shown(desk, stage);
         });
+        for (String over : List.of("keys", "tour")) {
+            Toolkit.onFx(() -> {
+                shown.desk().run(over);
+                return null;
+            });
+            Toolkit.onFx(shown.desk()::settled).join();
+            write(shown.desk(), over, settings);
+            Toolkit.onFx(() -> {
+                shown.desk().run(over);
+                return null;
+            });
+        }
         for (InspectorTab tab : InspectorTab.values()) {
             Toolkit.onFx(() -> {
                 shown.desk().open(articles.get(tab == InspectorTab.PROBLEMS ? WITH_PROBLEMS : 0));
@@ -135,19 +153,6 @@ final class ScreenshotsCommand implements Callable<Integer> {
             });
             Toolkit.onFx(shown.desk()::settled).join();
             write(shown.desk(), tab == InspectorTab.DETAILS ? "desk" : tab.code(), settings);
-        }
-        for (String over : List.of("keys", "tour")) {
-            Toolkit.onFx(() -> {
-                shown.desk().open(InspectorTab.DETAILS);
-                shown.desk().run(over);
-                return null;
-            });
-            Toolkit.onFx(shown.desk()::settled).join();
-            write(shown.desk(), over, settings);
-            Toolkit.onFx(() -> {
-                shown.desk().run(over);
-                return null;
-            });
         }
         Toolkit.onFx(() -> {
             shown.desk().close();

@@ -15,6 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.Observable;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -28,7 +32,12 @@ import javafx.scene.layout.VBox;
 
 /** The centre of the window: one edition or both, side by side over the same article. */
 public final class EditorView {
+    private static final double LEAST = 340;
+    private static final double FOR_BOTH = 360;
+
     private final EditorModel model;
+    private final DoubleProperty factor = new SimpleDoubleProperty(1);
+    private final BooleanBinding narrow;
     private final StackPane node = new StackPane();
     private final HBox panes = new HBox();
     private final Map<Language, EditionPane> all = new EnumMap<>(Language.class);
@@ -59,8 +68,11 @@ public final class EditorView {
         Node nothing = nothing(words, begin);
         nothing.visibleProperty().bind(panes.visibleProperty().not());
         node.getChildren().setAll(nothing, panes);
-        node.setMinWidth(240);
-        model.layoutProperty().addListener(_ -> show());
+        node.minWidthProperty().bind(factor.multiply(LEAST));
+        narrow = node.widthProperty().greaterThan(0).and(node.widthProperty().lessThan(factor.multiply(FOR_BOTH)));
+        for (Observable what : List.of(model.layoutProperty(), model.activeProperty(), narrow)) {
+            what.addListener(_ -> show());
+        }
         show();
         FileDrop.onto(panes, dropped);
     }
@@ -69,12 +81,16 @@ public final class EditorView {
         return node;
     }
 
+    /** Where there is no room for both, the one that is being written is shown. */
     private void show() {
-        panes.getChildren()
-                .setAll(all.entrySet().stream()
-                        .filter(e -> model.layoutProperty().get().shows(e.getKey()))
-                        .map(e -> e.getValue().node())
-                        .toList());
+        boolean one = narrow.get() && model.layoutProperty().get() == Layout.BOTH;
+        List<VBox> shown = all.entrySet().stream()
+                .filter(e -> one ? e.getKey() == active() : model.layoutProperty().get().shows(e.getKey()))
+                .map(e -> e.getValue().node())
+                .toList();
+        if (!panes.getChildren().equals(shown)) {
+            panes.getChildren().setAll(shown);
+        }
     }
 
     private static VBox nothing(UiWords words, Runnable begin) {
@@ -101,6 +117,7 @@ public final class EditorView {
 
     /** Draws the texts in the size and the width that a person chose. */
     public void dress(Display display) {
+        factor.set(display.factor());
         all.values().forEach(pane -> pane.dress(display));
     }
 

@@ -5,6 +5,7 @@ import app.dateline.article.ArticleId;
 import app.dateline.article.Entity;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
+import app.dateline.desk.command.Command;
 import app.dateline.desk.command.Commands;
 import app.dateline.desk.command.KeyMap;
 import app.dateline.desk.control.FileDrop;
@@ -251,6 +252,11 @@ public final class Desk {
     /** Shows a new person around the window; once a profile. */
     public void welcome() {
         look.welcome(commands);
+    }
+
+    /** The ids of all commands. */
+    List<String> commands() {
+        return commands.all().stream().map(Command::id).toList();
     }
 
     /**

@@ -44,8 +44,12 @@ final class LookCommands {
 
         window.over(new TourView(tour, words, places));
         commands.add(Command.of("tour", Feather.COMPASS, "", () -> {
-            window.showPanels();
-            tour.begin();
+            if (tour.stepProperty().get() == null) {
+                window.showPanels();
+                tour.begin();
+            } else {
+                tour.end();
+            }
         }));
     }
 

@@ -90,6 +90,7 @@ final class Palette {
             case ENTER -> choose();
             case DOWN -> move(1);
             case UP -> move(-1);
+            case TAB -> move(event.isShiftDown() ? -1 : 1);
             default -> {
                 return;
             }

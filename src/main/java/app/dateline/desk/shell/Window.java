@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -28,6 +29,7 @@ final class Window {
     private final StackPane root = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final SplitPane split = new SplitPane();
+    private final ScrollPane scroll = new ScrollPane(split);
     private final StackPane covered = new StackPane();
     private final Notice notice;
     private final Palette palette;
@@ -50,12 +52,28 @@ final class Window {
         SplitPane.setResizableWithParent(panels, false);
         spread(width);
         VBox middle = new VBox(notice.node(), covered);
-        covered.getChildren().setAll(split);
+        // a window too small for its contents at this size scrolls sideways
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        split.setMinHeight(0);
+        covered.setMinHeight(0);
+        covered.getChildren().setAll(scroll);
         VBox.setVgrow(covered, Priority.ALWAYS);
         frame.setCenter(middle);
         root.getChildren().setAll(frame, palette.node());
         scene = new Scene(root, width, height);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, commands::handle);
+        scene.focusOwnerProperty().addListener((_, _, now) -> follow(now));
+    }
+
+    /** Brings the part of the window that has the focus into sight. */
+    private void follow(Node focus) {
+        for (Node at = focus; at != null; at = at.getParent()) {
+            if (at == list || at == panels || at == editor) {
+                scroll.setHvalue(at == list ? 0 : at == panels ? 1 : 0.5);
+            }
+        }
     }
 
     /** Lays it over list and text, up to the panels. */
