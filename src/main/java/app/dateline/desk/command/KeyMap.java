@@ -92,7 +92,7 @@ public record KeyMap(Map<String, Optional<KeyCombination>> chosen) {
             return Optional.of(KeyCombination.valueOf(name))
                     .filter(KeyCodeCombination.class::isInstance)
                     .filter(key -> isFree((KeyCodeCombination) key));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
             return Optional.empty();
         }
     }

@@ -11,7 +11,7 @@ import org.fxmisc.richtext.StyleClassedTextArea;
  * asks for room below.
  */
 final class Typewriter {
-    private static final int TRIES = 4;
+    private static final int TRIES = 12;
 
     private final StyleClassedTextArea area;
     private final Runnable soon;
@@ -55,7 +55,13 @@ final class Typewriter {
             return;
         }
         tries--;
-        area.getCaretBounds().map(area::screenToLocal).ifPresent(this::centre);
+        area.getCaretBounds().map(area::screenToLocal).ifPresentOrElse(this::centre, this::follow);
+    }
+
+    /** The room below may have come over the line itself. */
+    private void follow() {
+        area.requestFollowCaret();
+        soon.run();
     }
 
     private void centre(Bounds caret) {
