@@ -5,6 +5,7 @@ import app.dateline.article.ArticleId;
 import app.dateline.article.Edition;
 import app.dateline.article.Failure;
 import app.dateline.article.Language;
+import app.dateline.desk.archive.ArchiveModel;
 import app.dateline.desk.history.HistoryRow;
 import app.dateline.desk.inspector.InspectorTab;
 import app.dateline.desk.settings.Display;
@@ -20,12 +21,14 @@ import app.dateline.sync.dateline.DatelinePortal;
 import app.dateline.sync.dateline.Patience;
 import app.dateline.text.Block;
 import app.dateline.text.Markdown;
+import app.dateline.text.find.Sought;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -155,6 +158,29 @@ final class ScreenshotsCommand implements Callable<Integer> {
             write(shown.desk(), tab == InspectorTab.DETAILS ? "desk" : tab.code(), settings);
         }
         Toolkit.onFx(() -> {
+            shown.desk().history().close();
+            shown.desk().open(articles.getFirst());
+            shown.desk().open(InspectorTab.DETAILS);
+            return null;
+        });
+        Toolkit.onFx(shown.desk()::settled).join();
+        Toolkit.onFx(() -> {
+            shown.desk().find("судно", true);
+            return null;
+        });
+        Toolkit.onFx(shown.desk()::settled).join();
+        write(shown.desk(), "find", settings);
+        Toolkit.onFx(() -> {
+            ArchiveModel archive = shown.desk().archive();
+            archive.openProperty().set(true);
+            archive.soughtProperty().set(Sought.NOTHING.withForms(true).withText("судно"));
+            archive.byProperty().set("корабль");
+            archive.search();
+            return null;
+        });
+        Toolkit.onFx(shown.desk()::settled).join();
+        write(shown.desk(), "archive", settings);
+        Toolkit.onFx(() -> {
             shown.desk().close();
             shown.stage().hide();
             return null;
@@ -162,9 +188,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
     }
 
     private void write(Desk desk, String what, Settings settings) {
-        String name = what
-                + "-" + settings.theme().name().toLowerCase(java.util.Locale.ROOT)
-                + "-" + settings.language().code() + ".png";
+        String name = what + "-" + settings.theme().name().toLowerCase(Locale.ROOT) + "-" + settings.language().code() + ".png";
         Snapshot.write(Toolkit.onFx(() -> Snapshot.of(desk.scene())), folder.resolve(name));
         invocation.console().out().println(folder.resolve(name));
     }

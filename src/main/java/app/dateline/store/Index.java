@@ -5,7 +5,7 @@ import app.dateline.article.Edition;
 import app.dateline.article.Failure;
 import app.dateline.article.Picture;
 import app.dateline.store.search.Indexed;
-import app.dateline.store.search.Stems;
+import app.dateline.text.stem.Stems;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

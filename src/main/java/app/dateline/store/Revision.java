@@ -33,6 +33,9 @@ public record Revision(String id, ArticleId article, Instant at, String author, 
     /** An earlier state, brought back. */
     public static final String RESTORED = "restored";
 
+    /** Something was replaced in many articles at once, or that was taken back. */
+    public static final String REPLACED = "replaced";
+
     /** Readers saw it. */
     public static final String PUBLISHED = "published";
 }

@@ -136,6 +136,13 @@ final class EditionPane {
         body.typewriter(display.typewriter());
     }
 
+    /** Lights what a search has found. */
+    void light(PaneMarks found) {
+        headline.mark(Layer.SEARCH, found.headline());
+        lead.mark(Layer.SEARCH, found.lead());
+        body.mark(Layer.SEARCH, found.body());
+    }
+
     void requestFocus() {
         (headline.text().isBlank() ? headline : body).requestFocus();
     }

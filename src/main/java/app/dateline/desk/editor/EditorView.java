@@ -8,6 +8,8 @@ import app.dateline.desk.settings.Display;
 import app.dateline.desk.text.RichTextBox;
 import app.dateline.proof.Field;
 import app.dateline.proof.Place;
+import app.dateline.text.find.Found;
+import app.dateline.text.find.Spot;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,7 +40,7 @@ public final class EditorView {
     private final EditorModel model;
     private final DoubleProperty factor = new SimpleDoubleProperty(1);
     private final BooleanBinding narrow;
-    private final StackPane node = new StackPane();
+    private final VBox node = new VBox();
     private final HBox panes = new HBox();
     private final Map<Language, EditionPane> all = new EnumMap<>(Language.class);
 
@@ -67,7 +69,9 @@ public final class EditorView {
         panes.visibleProperty().bind(model.articleProperty().map(_ -> true).orElse(false));
         Node nothing = nothing(words, begin);
         nothing.visibleProperty().bind(panes.visibleProperty().not());
-        node.getChildren().setAll(nothing, panes);
+        StackPane ground = new StackPane(nothing, panes);
+        VBox.setVgrow(ground, Priority.ALWAYS);
+        node.getChildren().setAll(ground);
         node.minWidthProperty().bind(factor.multiply(LEAST));
         narrow = node.widthProperty().greaterThan(0).and(node.widthProperty().lessThan(factor.multiply(FOR_BOTH)));
         for (Observable what : List.of(model.layoutProperty(), model.activeProperty(), narrow)) {
@@ -79,6 +83,11 @@ public final class EditorView {
 
     public Region node() {
         return node;
+    }
+
+    /** Puts a bar above the panes. */
+    public void above(Region bar) {
+        node.getChildren().addFirst(bar);
     }
 
     /** Where there is no room for both, the one that is being written is shown. */
@@ -155,6 +164,40 @@ public final class EditorView {
             model.activeProperty().set(language);
             box.reveal(place.start(), place.end());
         }
+    }
+
+    /** Lights these places. @param current which of them the person is at; -1 for none */
+    public void light(Found found, int current) {
+        all.forEach((language, pane) -> pane.light(Lit.of(found, current, language)));
+    }
+
+    /** Brings a place into sight; the focus stays where it is. */
+    public void goTo(Found.Place place) {
+        model.activeProperty().set(place.spot().language());
+        box(place.spot()).goTo(place.hit().end());
+    }
+
+    /** Selects a place and takes the focus there. */
+    public void select(Found.Place place) {
+        model.activeProperty().set(place.spot().language());
+        box(place.spot()).reveal(place.hit().start(), place.hit().end());
+    }
+
+    private RichTextBox box(Spot spot) {
+        EditionPane pane = all.get(spot.language());
+        return switch (spot.part()) {
+            case HEADLINE -> pane.headline();
+            case LEAD -> pane.lead();
+            case BODY -> pane.body();
+        };
+    }
+
+    /** Which text that is. */
+    public Spot spot() {
+        EditionPane pane = all.get(active());
+        RichTextBox box = pane.focused();
+        Spot.Part part = box == pane.headline() ? Spot.Part.HEADLINE : box == pane.lead() ? Spot.Part.LEAD : Spot.Part.BODY;
+        return new Spot(active(), part);
     }
 
     /** A place in a text where a person is writing. @param onScreen null while it cannot be seen */

@@ -8,6 +8,10 @@ public enum Layout {
     BOTH,
     EN;
 
+    public boolean isBoth() {
+        return this == BOTH;
+    }
+
     boolean shows(Language language) {
         return this == BOTH || name().equals(language.name());
     }

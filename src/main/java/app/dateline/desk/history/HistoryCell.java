@@ -114,6 +114,7 @@ final class HistoryCell extends ListCell<HistoryView.Line> {
             case Revision.MERGED -> words.now("inspector.history.merged");
             case Revision.RESTORED -> words.now("inspector.history.restored");
             case Revision.PUBLISHED -> words.now("inspector.history.published");
+            case Revision.REPLACED -> words.now("inspector.history.replaced");
             case Revision.SENT -> words.now("inspector.history.sent");
             case Revision.BEFORE_RESTORE -> words.now("inspector.history.before-restore");
             default -> row.saves() == 1 ? "" : words.now("inspector.history.saves", row.saves());

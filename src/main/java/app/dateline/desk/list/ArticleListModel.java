@@ -138,6 +138,11 @@ public final class ArticleListModel {
         ask();
     }
 
+    /** What the list asks the store for, all pages of it; of the trash all that is not in it. */
+    public ListQuery asked() {
+        return now().query();
+    }
+
     /** How many articles each filter would show. */
     FilterCounts totals() {
         return totals;

@@ -63,6 +63,16 @@ public final class ArticleListView {
         node.getChildren().setAll(search, new FilterChips(model, words), head, list, bar);
     }
 
+    /** Puts the saved views beside the search. */
+    public void offer(SavedViews views, UiWords words) {
+        search.offer(views, words);
+    }
+
+    /** Shows the saved views, to choose one or keep the present one. */
+    public void showViews() {
+        search.showViews();
+    }
+
     public VBox node() {
         return node;
     }

@@ -20,6 +20,8 @@ final class SearchBox extends HBox {
     private final ArticleListModel model;
     private final UiWords words;
     private final Runnable toList;
+    private SavedViews views;
+    private IconButton button;
 
     SearchBox(ArticleListModel model, UiWords words, Runnable toList) {
         this.model = model;
@@ -52,6 +54,16 @@ final class SearchBox extends HBox {
     /** The window's font, at the size that a person chose. */
     ObservableValue<Font> fontProperty() {
         return field.fontProperty();
+    }
+
+    void offer(SavedViews views, UiWords words) {
+        button = new IconButton("list-views", Feather.BOOKMARK, words.say("desk.list.views"), this::showViews);
+        this.views = views;
+        getChildren().add(button);
+    }
+
+    void showViews() {
+        new ViewsPopOver(views, words).open(button);
     }
 
     void focus() {

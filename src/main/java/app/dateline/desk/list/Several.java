@@ -13,14 +13,17 @@ import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenEdits;
 import app.dateline.desk.task.Tasks;
 import app.dateline.intake.ArticleFolder;
+import app.dateline.store.Revision;
 import app.dateline.store.Store;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -119,6 +122,47 @@ public final class Several {
         }
     }
 
+    /** A change of an article, and what takes it back; each changes nothing where there is nothing to do. */
+    public record Rewriting(UnaryOperator<Article> change, UnaryOperator<Article> back) {}
+
+    /** Changes the texts of these articles. @param what is said of it in the history of each */
+    public void rewrite(Map<ArticleId, Rewriting> changes, Message what) {
+        Set<ArticleId> changed = ConcurrentHashMap.newKeySet();
+        rewrite("desk.list.rewriting", changes, Rewriting::change, what, changed, outcome -> {
+            Map<ArticleId, Rewriting> back = new LinkedHashMap<>(changes);
+            back.keySet().retainAll(changed);
+            offerUndo(outcome, Message.of("desk.list.rewritten", outcome.done()), () -> rewrite(
+                    "desk.list.undoing", back, Rewriting::back, what, ConcurrentHashMap.newKeySet(), this::sayFailures));
+        });
+    }
+
+    private void rewrite(
+            String title,
+            Map<ArticleId, Rewriting> changes,
+            Function<Rewriting, UnaryOperator<Article>> which,
+            Message what,
+            Set<ArticleId> changed,
+            Consumer<Each.Outcome> then) {
+        each(title, List.copyOf(changes.keySet()), id -> {
+            UnaryOperator<Article> change = which.apply(changes.get(id));
+            change(id, what, Revision.REPLACED, article -> {
+                Article next = change.apply(article);
+                if (!next.equals(article)) {
+                    changed.add(id);
+                }
+                return next;
+            });
+            return changed.contains(id);
+        }, outcome -> {
+            Article open = parts.current().article();
+            if (open != null && changes.containsKey(open.id())) {
+                // opened while its stored text was being changed, it would be stored again without the change
+                parts.current().edit(what, which.apply(changes.get(open.id())));
+            }
+            then.accept(outcome);
+        });
+    }
+
     /** Only where the decision still stands. */
     private void untag(EntityKey key, Map<ArticleId, Decision> before, Message what) {
         each("desk.list.undoing", List.copyOf(before.keySet()), id -> {
@@ -131,13 +175,18 @@ public final class Several {
 
     /** Where it is: in the open article, or in the store. Says whether it was the open one. Off the FX thread. */
     private boolean change(ArticleId id, Message what, UnaryOperator<Article> change) {
+        return change(id, what, "", change);
+    }
+
+    /** @param label of the revision in the store */
+    private boolean change(ArticleId id, Message what, String label, UnaryOperator<Article> change) {
         if (edits.edit(id, what, change).isPresent()) {
             return true;
         }
         store.load(id).ifPresent(loaded -> {
             Article next = change.apply(loaded.article());
             if (!next.equals(loaded.article())) {
-                store.saveOver(loaded.revision(), next, parts.author().get(), "");
+                store.saveOver(loaded.revision(), next, parts.author().get(), label);
             }
         });
         return false;

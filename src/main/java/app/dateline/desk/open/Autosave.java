@@ -39,8 +39,11 @@ public final class Autosave {
 
     /** Stores an article and returns when it is on disk; called off the FX thread. */
     public interface Save {
-        /** @param restored whether it is an earlier state that was brought back */
-        Instant store(Article article, boolean restored);
+        /**
+         * @param restored whether it is an earlier state that was brought back
+         * @param track    what led to it
+         */
+        Instant store(Article article, boolean restored, Track track);
     }
 
     /** @param storedAt when the article was stored last, null if it never was */
@@ -82,7 +85,8 @@ public final class Autosave {
             return;
         }
         boolean restored = open.isRestored(now);
-        saving = tasks.quietly(_ -> save.store(now, restored), at -> saved(now, at), this::failed);
+        Track track = open.track();
+        saving = tasks.quietly(_ -> save.store(now, restored, track), at -> saved(now, at), this::failed);
     }
 
     private void saved(Article article, Instant at) {
@@ -138,7 +142,7 @@ public final class Autosave {
             }
         }
         if (!open.article().equals(stored)) {
-            save.store(open.article(), open.isRestored(open.article()));
+            save.store(open.article(), open.isRestored(open.article()), open.track());
         }
     }
 

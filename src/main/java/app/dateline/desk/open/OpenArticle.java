@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,8 +33,22 @@ public final class OpenArticle {
     private Article restored;
 
     public OpenArticle(Article article, Clock clock) {
+        this(article, Track.NONE, clock);
+    }
+
+    /** @param track that leads to the article */
+    public OpenArticle(Article article, Track track, Clock clock) {
         this.article = new ReadOnlyObjectWrapper<>(article);
         this.clock = clock;
+        done.addAll(track.done());
+        undone.addAll(track.undone());
+        canUndo.set(!done.isEmpty());
+        canRedo.set(!undone.isEmpty());
+    }
+
+    /** What may be taken back and done again now. */
+    Track track() {
+        return new Track(List.copyOf(done), List.copyOf(undone));
     }
 
     public ReadOnlyObjectProperty<Article> articleProperty() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param author   the name under which revisions are kept
  * @param portal   address of the portal, "" as long as there is none
  * @param grammar  whether texts are read for grammar; true unless a person said no
+ * @param views    of the list of articles, in the order of their keys
  * @param display  how large things are
  * @param keys     the keys that a person chose, by the commands' ids; "" for a command that shall have none
  * @param toured   whether the window has been shown around
@@ -35,6 +37,7 @@ public record Settings(
         String author,
         String portal,
         Boolean grammar,
+        List<SavedView> views,
         Display display,
         Map<String, String> keys,
         Boolean toured) {
@@ -47,6 +50,7 @@ public record Settings(
         author = author == null || author.isBlank() ? System.getProperty("user.name", "") : author;
         portal = portal == null ? "" : portal;
         grammar = grammar == null || grammar;
+        views = views == null ? List.of() : List.copyOf(views);
         display = display == null ? Display.STANDARD : display;
         keys = keys == null ? Map.of() : without(keys);
         toured = toured != null && toured;
@@ -64,7 +68,7 @@ public record Settings(
     }
 
     public static Settings standard() {
-        return new Settings(null, null, null, null, null, null, null, null);
+        return new Settings(null, null, null, null, null, null, null, null, null);
     }
 
     /** The profile's settings, a standard one in the place of each that cannot be read. */
@@ -113,34 +117,38 @@ public record Settings(
     }
 
     public Settings withLanguage(Language language) {
-        return new Settings(language, theme, author, portal, grammar, display, keys, toured);
+        return new Settings(language, theme, author, portal, grammar, views, display, keys, toured);
     }
 
     public Settings withTheme(Theme theme) {
-        return new Settings(language, theme, author, portal, grammar, display, keys, toured);
+        return new Settings(language, theme, author, portal, grammar, views, display, keys, toured);
     }
 
     public Settings withAuthor(String author) {
-        return new Settings(language, theme, author, portal, grammar, display, keys, toured);
+        return new Settings(language, theme, author, portal, grammar, views, display, keys, toured);
     }
 
     public Settings withPortal(String portal) {
-        return new Settings(language, theme, author, portal, grammar, display, keys, toured);
+        return new Settings(language, theme, author, portal, grammar, views, display, keys, toured);
     }
 
     public Settings withGrammar(boolean grammar) {
-        return new Settings(language, theme, author, portal, grammar, display, keys, toured);
+        return new Settings(language, theme, author, portal, grammar, views, display, keys, toured);
     }
 
     public Settings withDisplay(Display display) {
-        return new Settings(language, theme, author, portal, grammar, display, keys, toured);
+        return new Settings(language, theme, author, portal, grammar, views, display, keys, toured);
     }
 
     public Settings withKeys(Map<String, String> keys) {
-        return new Settings(language, theme, author, portal, grammar, display, keys, toured);
+        return new Settings(language, theme, author, portal, grammar, views, display, keys, toured);
     }
 
     public Settings withToured(boolean toured) {
-        return new Settings(language, theme, author, portal, grammar, display, keys, toured);
+        return new Settings(language, theme, author, portal, grammar, views, display, keys, toured);
+    }
+
+    public Settings withViews(List<SavedView> views) {
+        return new Settings(language, theme, author, portal, grammar, views, display, keys, toured);
     }
 }

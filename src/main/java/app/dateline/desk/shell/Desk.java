@@ -5,6 +5,8 @@ import app.dateline.article.ArticleId;
 import app.dateline.article.Entity;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
+import app.dateline.desk.archive.ArchiveModel;
+import app.dateline.desk.archive.ArchiveSheet;
 import app.dateline.desk.command.Command;
 import app.dateline.desk.command.Commands;
 import app.dateline.desk.command.KeyMap;
@@ -18,6 +20,9 @@ import app.dateline.desk.editor.EditorModel;
 import app.dateline.desk.editor.EditorView;
 import app.dateline.desk.editor.Pasting;
 import app.dateline.desk.editor.PictureStrip;
+import app.dateline.desk.find.FindBar;
+import app.dateline.desk.find.FindCommands;
+import app.dateline.desk.find.FindModel;
 import app.dateline.desk.findings.FindingsModel;
 import app.dateline.desk.findings.GrammarReading;
 import app.dateline.desk.findings.Knowledge;
@@ -35,6 +40,7 @@ import app.dateline.desk.list.ArticleListModel;
 import app.dateline.desk.list.ArticleListView;
 import app.dateline.desk.list.ListActions;
 import app.dateline.desk.list.QuietCounts;
+import app.dateline.desk.list.SavedViews;
 import app.dateline.desk.list.Several;
 import app.dateline.desk.mentions.MentionsModel;
 import app.dateline.desk.mentions.MentionsView;
@@ -57,6 +63,7 @@ import app.dateline.proof.Place;
 import app.dateline.store.Store;
 import app.dateline.sync.Portal;
 import app.dateline.sync.Tokens;
+import app.dateline.text.find.Sought;
 import app.dateline.wire.Publication;
 import java.net.URI;
 import java.nio.file.Path;
@@ -118,6 +125,8 @@ public final class Desk {
     private final PortalModel portal;
     private final ProblemsModel problems;
     private final EditorView text;
+    private final FindModel find;
+    private final ArchiveModel archive;
     private final InspectorView inspector;
     private final HistoryModel history;
     private PlaceOpener places;
@@ -179,6 +188,7 @@ public final class Desk {
                 () -> open(InspectorTab.DETAILS),
                 files -> files().dropped(files, pictures),
                 this::begin);
+        this.find = new FindModel(current, editor, tasks);
         this.history = new HistoryModel(new HistoryModel.Parts(
                 current,
                 editor.activeProperty(),
@@ -191,8 +201,9 @@ public final class Desk {
                 this::say));
         this.inspector = inspector(names, pictures, thumbnails);
         FolderChooser folders = parts.folders().apply(this::stage, words);
+        Several several = several();
         ListActions actions =
-                new ListActions(list, several(), folders::choose, this::named, model.openIdProperty(), words);
+                new ListActions(list, several, folders::choose, this::named, model.openIdProperty(), words);
         ArticleListView listView =
                 new ArticleListView(list, actions, words, model.openIdProperty(), model::open, this::begin);
         this.window = new Window(words, commands, listView.node(), text.node(), inspector, 1440, 900);
@@ -201,7 +212,16 @@ public final class Desk {
         Pasting pasting = new Pasting(current, text, new InlinePictures(store.media()), tasks, this::say);
         new DeskCommands(model, editor, text, current, pasting, files -> files().dropped(files, pictures))
                 .addTo(commands, window, listView, this::open);
+        this.archive = new ArchiveModel(new ArchiveModel.Parts(
+                store, tasks, several, list::asked, model::stored, model::open, words));
+        find();
         DeskCommands.addTo(commands, actions, listView);
+        SavedViews views = new SavedViews(
+                list,
+                model.settingsProperty().map(Settings::views),
+                all -> model.choose(model.settingsProperty().get().withViews(all)));
+        listView.offer(views, words);
+        DeskCommands.addTo(commands, views, listView);
         DeskCommands.addTo(
                 commands, text, new FixPopUp(new FixModel(current, findings, spelling, tasks, this::say), words));
         DeskCommands.addTo(commands, portal, () -> open(InspectorTab.PORTAL));
@@ -224,7 +244,26 @@ public final class Desk {
         knowledge.gazetteerProperty().addListener(_ -> list.recount());
         knowledge.read();
         list.refresh();
+        model.tidy();
         new QuietCounts(store, tasks, problemCounter::count, current.articleProperty(), list.textProperty());
+    }
+
+    private void find() {
+        FindBar bar = new FindBar(find, editor, words, text::select);
+        find.shownProperty().subscribe(shown -> text.light(shown.found(), shown.current()));
+        find.goneToProperty().subscribe(place -> {
+            if (place != null) {
+                text.goTo(place);
+            }
+        });
+        text.above(bar.node());
+        ArchiveSheet sheet = new ArchiveSheet(archive, words);
+        window.cover(sheet.node());
+        new FindCommands(find, bar, text, () -> {
+                    history.close();
+                    archive.close();
+                })
+                .addTo(commands, current, sheet::open);
     }
 
     /** What belongs to no part alone: how large they are, the way from one to the next, the bars around them. */
@@ -340,6 +379,12 @@ public final class Desk {
         model.open(id);
     }
 
+    /** Finds this in the open article, in all forms of its words. */
+    public void find(String words, boolean replace) {
+        find.open(text.spot(), 0, "", replace);
+        find.soughtProperty().set(Sought.NOTHING.withForms(true).withText(words));
+    }
+
     /** Opens a tab of the inspector and takes the focus there. */
     public void open(InspectorTab tab) {
         window.showPanels();
@@ -399,6 +444,10 @@ public final class Desk {
 
     public PortalModel portal() {
         return portal;
+    }
+
+    public ArchiveModel archive() {
+        return archive;
     }
 
     public HistoryModel history() {

@@ -12,6 +12,7 @@ import app.dateline.desk.fix.FixPopUp;
 import app.dateline.desk.inspector.InspectorTab;
 import app.dateline.desk.list.ArticleListView;
 import app.dateline.desk.list.ListActions;
+import app.dateline.desk.list.SavedViews;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
 import app.dateline.desk.portal.PortalModel;
@@ -128,6 +129,16 @@ final class DeskCommands {
     static void addTo(Commands commands, EditorView text, FixPopUp fixes) {
         commands.add(Command.of("fix", Feather.CHECK_CIRCLE, "Alt+Enter", () -> text.caret()
                 .ifPresent(caret -> fixes.open(caret.place(), caret.text(), caret.onScreen()))));
+    }
+
+    /** The saved views of the list, each with the key of its number. */
+    static void addTo(Commands commands, SavedViews views, ArticleListView list) {
+        commands.add(Command.of("views", Feather.BOOKMARK, "Shortcut+Shift+S", list::showViews));
+        for (int i = 0; i < SavedViews.MOST; i++) {
+            int number = i;
+            commands.add(Command.of(
+                    "view-" + (i + 1), null, "Shortcut+" + (i + 1), views.isThere(number), () -> views.choose(number)));
+        }
     }
 
     /** What goes to the portal; each shows what becomes of it. */

@@ -10,6 +10,8 @@ import app.dateline.desk.open.Autosave;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
 import app.dateline.desk.open.SaveStatus;
+import app.dateline.desk.open.Track;
+import app.dateline.desk.open.UndoFiles;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.task.Tasks;
 import app.dateline.store.Revision;
@@ -20,7 +22,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -29,6 +33,7 @@ import javafx.beans.value.ObservableValue;
 public final class DeskModel {
     private final Store store;
     private final Path profile;
+    private final UndoFiles undo;
     private final Tasks tasks;
     private final Current current;
     private final ArticleListModel list;
@@ -50,6 +55,7 @@ public final class DeskModel {
             Clock clock) {
         this.store = store;
         this.profile = profile;
+        this.undo = new UndoFiles(profile.resolve("undo"));
         this.settings = new ReadOnlyObjectWrapper<>(settings);
         this.tasks = tasks;
         this.current = current;
@@ -90,9 +96,23 @@ public final class DeskModel {
                 failed);
     }
 
+    /** Deletes the undo of articles that are gone for good, at leisure. */
+    public void tidy() {
+        tasks.quietly(
+                _ -> {
+                    Set<ArticleId> trashed = store.trash(Integer.MAX_VALUE).stream()
+                            .map(trash -> trash.listing().id())
+                            .collect(Collectors.toSet());
+                    undo.sweep(id -> trashed.contains(id) || store.isThere(id));
+                    return null;
+                },
+                _ -> {},
+                failed);
+    }
+
     /** Begins an article; it comes into the list with its first word. */
     public void begin(Language original) {
-        leave(() -> take(Article.create(original), null));
+        leave(() -> take(Article.create(original), null, Track.NONE));
     }
 
     public void open(ArticleId id) {
@@ -103,28 +123,29 @@ public final class DeskModel {
     }
 
     private void load(ArticleId id) {
-        record Loaded(Article article, Instant at) {}
+        record Loaded(Article article, Instant at, Track track) {}
         tasks.quietly(
                 _ -> {
                     List<Revision> revisions = store.revisions(id);
                     Instant at = revisions.isEmpty() ? clock.instant() : revisions.getFirst().at();
-                    return store.find(id).map(article -> new Loaded(article, at));
+                    return store.find(id).map(article -> new Loaded(article, at, undo.read(article)));
                 },
-                (Optional<Loaded> loaded) -> loaded.ifPresent(l -> take(l.article(), l.at())),
+                (Optional<Loaded> loaded) -> loaded.ifPresent(l -> take(l.article(), l.at(), l.track())),
                 failed);
     }
 
-    private void take(Article article, Instant storedAt) {
+    private void take(Article article, Instant storedAt, Track track) {
         if (autosave.get() != null) {
             autosave.get().stop();
         }
-        OpenArticle open = new OpenArticle(article, clock);
-        autosave.set(new Autosave(
-                open,
-                storedAt,
-                (a, restored) -> store.save(a, settings.get().author(), restored ? Revision.RESTORED : "").at(),
-                tasks));
+        OpenArticle open = new OpenArticle(article, track, clock);
+        autosave.set(new Autosave(open, storedAt, this::save, tasks));
         current.show(open);
+    }
+
+    private Instant save(Article article, boolean restored, Track track) {
+        undo.write(article.id(), track);
+        return store.save(article, settings.get().author(), restored ? Revision.RESTORED : "").at();
     }
 
     /** Goes on when the open article is on disk, and not before. */

@@ -27,10 +27,11 @@ final class TopBar {
     static final List<List<String>> MENUS = List.of(
             List.of(
                     "article", "new", "publish-ru", "publish-en", "sync", "tag-selected", "export-selected", "trash", "bring-back", "undo-selected"),
-            List.of("edit", "undo", "redo", "cut", "copy", "paste", "paste-plain", "select-all", "bold", "italic", "fix"),
+            List.of("edit", "undo", "redo", "cut", "copy", "paste", "paste-plain", "select-all", "find", "find-next", "find-previous", "replace", "replace-archive",
+                    "bold", "italic", "fix"),
             List.of("view", "show-ru", "show-both", "show-en", "text-only", "typewriter", "text-larger", "text-smaller",
                     "line-wider", "line-narrower", "scale-larger", "scale-smaller", "scale-standard"),
-            List.of("go", "palette", "search", "pane-next", "pane-previous", "focus-list", "focus-ru", "focus-en",
+            List.of("go", "palette", "search", "views", "pane-next", "pane-previous", "focus-list", "focus-ru", "focus-en",
                     "tab-details", "tab-pictures", "tab-mentions", "tab-problems", "tab-portal", "tab-history"),
             List.of("settings", "theme-light", "theme-dark", "theme-system", "interface-ru", "interface-en",
                     "grammar-on", "grammar-off"),

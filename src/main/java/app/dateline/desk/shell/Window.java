@@ -61,6 +61,8 @@ final class Window {
         covered.getChildren().setAll(scroll);
         VBox.setVgrow(covered, Priority.ALWAYS);
         frame.setCenter(middle);
+        // too wide a part is cut at the right, and not on both sides
+        frame.setMinSize(0, 0);
         root.getChildren().setAll(frame, palette.node());
         scene = new Scene(root, width, height);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, commands::handle);

@@ -55,6 +55,14 @@ public final class RichTextBox implements TextBox {
         area.accessibleTextProperty().bind(name);
         area.plainTextChanges().subscribe(this::changed);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        area.sceneProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(frame);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(frame);
+            }
+        });
         if (oneLine) {
             area.setAutoHeight(true);
             node = area;
@@ -62,14 +70,6 @@ public final class RichTextBox implements TextBox {
             area.currentParagraphProperty().addListener((_, before, now) -> {
                 dress(before);
                 dress(now);
-            });
-            area.sceneProperty().addListener((_, before, now) -> {
-                if (before != null) {
-                    before.removePostLayoutPulseListener(frame);
-                }
-                if (now != null) {
-                    now.addPostLayoutPulseListener(frame);
-                }
             });
             area.viewportDirtyEvents().subscribe(_ -> drawSoon());
             node = new VirtualizedScrollPane<>(area);
@@ -216,6 +216,12 @@ public final class RichTextBox implements TextBox {
         int length = area.getLength();
         area.requestFocus();
         area.selectRange(Math.clamp(start, 0, length), Math.clamp(end, 0, length));
+        area.requestFollowCaret();
+    }
+
+    @Override
+    public void goTo(int place) {
+        area.moveTo(Math.clamp(place, 0, area.getLength()));
         area.requestFollowCaret();
     }
 

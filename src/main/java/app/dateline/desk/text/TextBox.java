@@ -32,6 +32,9 @@ public interface TextBox {
     /** Selects a range, scrolls to it and takes the focus; ends beyond the text are drawn in. */
     void reveal(int start, int end);
 
+    /** Puts the caret there and scrolls to it; the focus stays where it is. */
+    void goTo(int place);
+
     String selection();
 
     /** Puts a text in the place of the selection, as if it were typed. */
@@ -57,7 +60,9 @@ public interface TextBox {
         /** What the Markdown means. */
         MARKDOWN,
         /** Names and problems. */
-        FINDINGS
+        FINDINGS,
+        /** What a person looks for. */
+        SEARCH
     }
 
     /**

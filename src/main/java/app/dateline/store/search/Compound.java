@@ -1,13 +1,12 @@
 package app.dateline.store.search;
 
+import app.dateline.text.stem.Stems;
+import app.dateline.text.stem.Token;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A word as it is written: one, or a few that hyphens join, such as премьер-министр. Never empty. */
 record Compound(List<Token> parts) {
-    /** Stands between the parts in the index, whichever hyphen the text has. */
-    static final String HYPHEN = "\u2010";
-
     /** A longer chain is a list, and no word. */
     private static final int MOST = 4;
 
@@ -41,7 +40,7 @@ record Compound(List<Token> parts) {
     }
 
     String form() {
-        return String.join(HYPHEN, forms());
+        return String.join(Stems.HYPHEN, forms());
     }
 
     int start() {

@@ -1,5 +1,6 @@
 package app.dateline.store.search;
 
+import app.dateline.text.stem.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;

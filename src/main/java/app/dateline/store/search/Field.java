@@ -1,5 +1,6 @@
 package app.dateline.store.search;
 
+import app.dateline.text.stem.Token;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,5 +1,7 @@
 package app.dateline.store.search;
 
+import app.dateline.text.stem.Stems;
+import app.dateline.text.stem.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package app.dateline.store.search;
 
+import app.dateline.text.stem.Stems;
+import app.dateline.text.stem.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package app.dateline.store.search;
 
 import app.dateline.article.Entity;
+import app.dateline.text.stem.Stems;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;

@@ -6,6 +6,8 @@ import app.dateline.article.EntityKey;
 import app.dateline.article.EntityKind;
 import app.dateline.article.Language;
 import app.dateline.text.Words;
+import app.dateline.text.stem.Stems;
+import app.dateline.text.stem.Token;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -186,7 +186,8 @@ class AccessibleWindowTest {
     @Test
     void everyCommandIsInTheMenu() {
         Set<String> inMenus = TopBar.MENUS.stream().flatMap(menu -> menu.stream().skip(1)).collect(Collectors.toSet());
-        assertThat(at.desk.commands()).allMatch(inMenus::contains, "is in a menu");
-        assertThat(inMenus).hasSize(at.desk.commands().size());
+        // the saved views have a list of their own
+        assertThat(at.desk.commands().stream().filter(id -> !id.startsWith("view-")))
+                .containsExactlyInAnyOrderElementsOf(inMenus);
     }
 }

@@ -22,7 +22,7 @@ class ContrastTest {
     /** Each colour of letters with all that such letters stand on. */
     private static final Map<String, List<String>> LETTERS = Map.ofEntries(
             Map.entry("-ink", List.of("-background", "-panel", "-paper", "-current", "-mention", "-accent-soft",
-                    "-warning-soft", "-blocking-soft", "-line")),
+                    "-warning-soft", "-blocking-soft", "-line", "-found", "-found-current")),
             Map.entry("-muted", List.of("-background", "-panel", "-paper", "-current", "-accent-soft", "-warning-soft", "-mention")),
             Map.entry("-accent", List.of("-background", "-panel", "-paper", "-current", "-accent-soft", "-warning-soft", "-mention")),
             Map.entry("-on-accent", List.of("-accent")),

@@ -1,4 +1,4 @@
-package app.dateline.store.search;
+package app.dateline.text.stem;
 
 import java.io.IOException;
 import java.io.InputStream;

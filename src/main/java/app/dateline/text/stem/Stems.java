@@ -1,4 +1,4 @@
-package app.dateline.store.search;
+package app.dateline.text.stem;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +14,9 @@ import org.tartarus.snowball.ext.RussianStemmer;
 public final class Stems {
     /** Grows when the same word may have another stem than before, or the index holds something else. */
     public static final int VERSION = 1;
+
+    /** Stands between the parts of a word that hyphens join, whichever hyphen the text has. */
+    public static final String HYPHEN = "\u2010";
 
     /** Of shorter words the endings cannot be told from the rest. */
     private static final int SHORTEST = 3;
@@ -49,8 +52,8 @@ public final class Stems {
     }
 
     /** Of words that hyphens join. */
-    String of(List<String> parts) {
-        return parts.stream().map(this::of).collect(Collectors.joining(Compound.HYPHEN));
+    public String of(List<String> parts) {
+        return parts.stream().map(this::of).collect(Collectors.joining(HYPHEN));
     }
 
     private static String stem(SnowballStemmer stemmer, String form) {

@@ -1,4 +1,4 @@
-package app.dateline.store.search;
+package app.dateline.text.stem;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

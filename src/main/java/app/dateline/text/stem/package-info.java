@@ -1,0 +1,2 @@
+/** Words, and what the forms of one have in common. */
+package app.dateline.text.stem;
