@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.Observable;
+import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -74,9 +74,10 @@ public final class EditorView {
         node.getChildren().setAll(ground);
         node.minWidthProperty().bind(factor.multiply(LEAST));
         narrow = node.widthProperty().greaterThan(0).and(node.widthProperty().lessThan(factor.multiply(FOR_BOTH)));
-        for (Observable what : List.of(model.layoutProperty(), model.activeProperty(), narrow)) {
-            what.addListener(_ -> show());
-        }
+        model.layoutProperty().addListener(_ -> show());
+        model.activeProperty().addListener(_ -> show());
+        // the width changes during a layout, which children must not do
+        narrow.addListener(_ -> Platform.runLater(this::show));
         show();
         FileDrop.onto(panes, dropped);
     }

@@ -47,6 +47,8 @@ final class TopBar {
         brand.setAlignment(Pos.CENTER_LEFT);
         Button begin = Window.button(commands.get("new"), words);
         begin.setGraphic(new FontIcon(Feather.PLUS));
+        begin.setMinWidth(Region.USE_PREF_SIZE);
+        brand.setMinWidth(Region.USE_PREF_SIZE);
         node.getStyleClass().add("top");
         node.getChildren()
                 .setAll(
@@ -108,6 +110,7 @@ final class TopBar {
         Label key = Window.key("");
         key.textProperty().bind(commands.key(palette).map(KeyCombination::getDisplayText).orElse(""));
         key.visibleProperty().bind(key.textProperty().isNotEmpty());
+        key.setMinWidth(Region.USE_PREF_SIZE);
         HBox inside = new HBox(prompt, Window.gap(), key);
         inside.setAlignment(Pos.CENTER_LEFT);
         inside.prefWidthProperty().bind(button.widthProperty().subtract(20));

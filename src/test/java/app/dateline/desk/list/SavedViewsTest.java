@@ -2,11 +2,9 @@ package app.dateline.desk.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.dateline.article.Language;
 import app.dateline.desk.OnFx;
 import app.dateline.desk.settings.SavedView;
 import app.dateline.desk.settings.Settings;
-import app.dateline.desk.settings.Theme;
 import app.dateline.desk.task.Tasks;
 import app.dateline.store.Sort;
 import app.dateline.store.Store;

@@ -23,7 +23,7 @@ class ContrastTest {
     private static final Map<String, List<String>> LETTERS = Map.ofEntries(
             Map.entry("-ink", List.of("-background", "-panel", "-paper", "-current", "-mention", "-accent-soft",
                     "-warning-soft", "-blocking-soft", "-line", "-found", "-found-current")),
-            Map.entry("-muted", List.of("-background", "-panel", "-paper", "-current", "-accent-soft", "-warning-soft", "-mention")),
+            Map.entry("-muted", List.of("-background", "-panel", "-paper", "-current", "-accent-soft", "-warning-soft", "-mention", "-found")),
             Map.entry("-accent", List.of("-background", "-panel", "-paper", "-current", "-accent-soft", "-warning-soft", "-mention")),
             Map.entry("-on-accent", List.of("-accent")),
             Map.entry("-blocking", List.of("-background", "-panel", "-paper", "-current", "-blocking-soft")),

@@ -138,7 +138,9 @@ class LookWindowTest {
             assertThat(person.saved().getFont().getSize()).isCloseTo(12 * scale / 100.0, within(0.01));
             Set<String> cut = new TreeSet<>();
             robot.interact(() -> cut(at.desk.scene().getRoot(), cut));
-            System.out.println("at " + scale + " %: cut off " + cut);
+            // the long way to the palette gives way first
+            cut.remove("Search or run a command");
+            assertThat(cut).as("cut off at %d %%", scale).isEmpty();
             Bounds bar = top.localToScene(top.getLayoutBounds());
             assertThat(bar.getMinY()).isZero();
             assertThat(bar.getMinX()).isZero();
@@ -191,6 +193,7 @@ class LookWindowTest {
         List<ArticleId> articles = Samples.into(at.store, "Editor");
         robot.interact(() -> at.desk.open(articles.getFirst()));
         person.awaitShown("#editor");
+        person.keys(KeyCode.ALT, KeyCode.DIGIT1);
         person.keys(KeyCode.SHIFT, KeyCode.F11);
         person.focus("body-ru");
         StyleClassedTextArea body = person.text("body-ru");
