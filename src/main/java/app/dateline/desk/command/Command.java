@@ -11,7 +11,7 @@ import org.kordamp.ikonli.Ikon;
  *
  * @param id      its words are {@code desk.command.ID}
  * @param icon    null where there is none
- * @param key     empty where there is none
+ * @param key     the one that it has of itself, empty where there is none; a person may choose another
  * @param enabled false while there is nothing to do it to
  * @param on      whether it is on, of one that switches something; null of any other
  */

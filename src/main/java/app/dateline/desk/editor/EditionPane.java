@@ -3,6 +3,7 @@ package app.dateline.desk.editor;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.desk.control.UiWords;
+import app.dateline.desk.settings.Display;
 import app.dateline.desk.settings.TypingHelp;
 import app.dateline.desk.text.RichTextBox;
 import app.dateline.desk.text.TextBox;
@@ -26,6 +27,7 @@ final class EditionPane {
     private final RichTextBox headline;
     private final RichTextBox lead;
     private final RichTextBox body;
+    private final Column column;
 
     EditionPane(Language language, EditorModel model, UiWords words, Region pictures, Runnable editDateline) {
         this.language = language;
@@ -50,13 +52,16 @@ final class EditionPane {
         VBox front = new VBox(headline.node(), lead.node(), pictures, dateline(words, editDateline));
         front.getStyleClass().add("pane-front");
         front.setMinHeight(Region.USE_PREF_SIZE);
+        column = new Column(node.widthProperty());
+        front.paddingProperty().bind(column.frontProperty());
+        body.margins(column.sidesProperty());
         VBox paper = new VBox(front, body.node());
         paper.getStyleClass().add("pane-paper");
         VBox.setVgrow(body.node(), Priority.ALWAYS);
         VBox.setVgrow(paper, Priority.ALWAYS);
         node.setId("pane-" + code);
         node.getChildren().setAll(head(words), paper);
-        node.setMinWidth(260);
+        node.setMinWidth(120);
         model.activeProperty().addListener((_, _, now) -> node.pseudoClassStateChanged(ACTIVE, now == language));
     }
 
@@ -134,6 +139,12 @@ final class EditionPane {
         headline.mark(Layer.FINDINGS, found.headline());
         lead.mark(Layer.FINDINGS, found.lead());
         body.mark(Layer.FINDINGS, found.body());
+    }
+
+    /** Draws the text in the size and the width that a person chose. */
+    void dress(Display display) {
+        column.displayProperty().set(display);
+        body.typewriter(display.typewriter());
     }
 
     /** Lights what a search has found. */

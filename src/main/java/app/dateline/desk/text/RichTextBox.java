@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -45,6 +48,7 @@ public final class RichTextBox implements TextBox {
     private boolean showing;
     private boolean drawing;
     private final Runnable frame = this::laidOut;
+    private final Typewriter typewriter = new Typewriter(area, this::soon);
 
     private RichTextBox(String id, String style, ObservableValue<String> name, boolean oneLine) {
         this.oneLine = oneLine;
@@ -306,6 +310,10 @@ public final class RichTextBox implements TextBox {
 
     private void drawSoon() {
         drawing = true;
+        soon();
+    }
+
+    private void soon() {
         Platform.requestNextPulse();
     }
 
@@ -314,6 +322,21 @@ public final class RichTextBox implements TextBox {
         if (drawing) {
             draw();
         }
+        typewriter.laidOut();
+    }
+
+    /** Keeps the caret's line in the middle, or no longer. */
+    public void typewriter(boolean on) {
+        typewriter.turn(on);
+    }
+
+    /** Leaves this much to the left and the right of the text. */
+    public void margins(ObservableDoubleValue sides) {
+        area.paddingProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> new Insets(2, sides.get(), typewriter.belowProperty().get(), sides.get()),
+                        sides,
+                        typewriter.belowProperty()));
     }
 
     /** Only the paragraphs in sight are looked at, and only those that look different now are drawn again. */

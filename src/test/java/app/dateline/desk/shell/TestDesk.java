@@ -28,11 +28,24 @@ final class TestDesk {
 
     /** On the FX thread. */
     TestDesk(Path profile, Language ui, String portal) {
+        this(
+                profile,
+                Settings.standard()
+                        .withLanguage(ui)
+                        .withTheme(Theme.LIGHT)
+                        .withAuthor("Tester")
+                        .withPortal(portal)
+                        .withGrammar(false)
+                        .withTyping(new TypingHelp(Set.of(Kind.values()), false)));
+    }
+
+    /** On the FX thread. */
+    TestDesk(Path profile, Settings settings) {
         store = Store.open(profile.resolve("profile"));
         desk = new Desk(new Desk.Parts(
                 store,
                 profile.resolve("profile"),
-                new Settings(ui, Theme.LIGHT, "Tester", portal, false, null, new TypingHelp(Set.of(Kind.values()), false)),
+                settings,
                 new Tokens(profile.resolve("tokens")),
                 (address, token, language) -> new DatelinePortal(address, token, language, Patience.NORMAL),
                 (_, _) -> () -> List.copyOf(chosen),
