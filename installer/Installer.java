@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.module.ModuleFinder;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,6 +105,10 @@ final class Installer {
             String name = jar.getFileName().toString();
             if (name.startsWith("javafx-")) {
                 makeModule(jar);
+            } else if (name.startsWith("jdk-jsobject-")) { // javafx.web needs it, and JDKs after 25 may not have it
+                if (ModuleFinder.ofSystem().find("jdk.jsobject").isEmpty()) {
+                    makeModule(jar);
+                }
             } else if (name.startsWith("sqlite-jdbc-")) {
                 takeOutNatives(jar);
             } else {

@@ -34,20 +34,21 @@ class ArchitectureTest {
         mayImport("text", "article");
         mayImport("wire", "article");
         mayImport("mention", "article", "text");
+        mayImport("page", "article", "text");
         mayImport("picture", "article");
         mayImport("translate", "article", "text");
         mayImport("proof", "article", "text", "mention", "translate");
         mayImport("store", "article", "text", "wire");
         mayImport("sync", "article", "text", "store", "wire");
         mayImport("intake", "article", "text", "wire", "picture", "store");
-        mayImport("portal", "article", "text", "wire", "mention");
-        mayImport("desk", "article", "text", "wire", "mention", "picture", "translate", "proof", "store", "sync", "intake");
+        mayImport("portal", "article", "text", "wire", "mention", "page");
+        mayImport("desk", "article", "text", "wire", "mention", "page", "picture", "translate", "proof", "store", "sync", "intake");
     }
 
     private static void mayImport(String room, String... below) {
         List<String> allowed = new ArrayList<>(List.of(below));
         allowed.add(room);
-        String[] others = List.of("article", "text", "wire", "mention", "picture", "translate", "proof", "store",
+        String[] others = List.of("article", "text", "wire", "mention", "page", "picture", "translate", "proof", "store",
                         "sync", "intake", "portal", "desk", "cli")
                 .stream()
                 .filter(name -> !allowed.contains(name))

@@ -8,6 +8,7 @@ import app.dateline.article.Language;
 import app.dateline.desk.archive.ArchiveModel;
 import app.dateline.desk.history.HistoryRow;
 import app.dateline.desk.inspector.InspectorTab;
+import app.dateline.desk.preview.PageWidth;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.settings.Theme;
 import app.dateline.desk.shell.Desk;
@@ -35,7 +36,7 @@ import javafx.stage.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Draws the window over the sample articles: every tab, light and dark, in both languages. Needs no display. */
+/** Draws the window over the sample articles: every tab and the preview, light and dark, in both languages. Needs no display. */
 @Command(name = "screenshots")
 final class ScreenshotsCommand implements Callable<Integer> {
     /** The sample that is not ready for readers. */
@@ -135,6 +136,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
             Toolkit.onFx(shown.desk()::settled).join();
             write(shown.desk(), tab == InspectorTab.DETAILS ? "desk" : tab.code(), settings);
         }
+        preview(shown.desk(), settings);
         Toolkit.onFx(() -> {
             shown.desk().history().close();
             shown.desk().open(articles.getFirst());
@@ -175,6 +177,23 @@ final class ScreenshotsCommand implements Callable<Integer> {
             shown.stage().hide();
             return null;
         });
+    }
+
+    private void preview(Desk desk, Settings settings) {
+        for (PageWidth width : PageWidth.values()) {
+            Toolkit.onFx(() -> {
+                desk.history().close();
+                desk.preview().widthProperty().set(width);
+                if (!desk.preview().openProperty().get()) {
+                    desk.preview().toggle();
+                }
+                desk.preview().languageProperty().set(settings.language());
+                return null;
+            });
+            Toolkit.onFx(desk::settled).join();
+            Toolkit.onFx(desk.previewView()::drawn).join();
+            write(desk, "preview-" + width.code(), settings);
+        }
     }
 
     private void write(Desk desk, String what, Settings settings) {

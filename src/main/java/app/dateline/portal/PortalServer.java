@@ -2,6 +2,7 @@ package app.dateline.portal;
 
 import app.dateline.article.Failure;
 import app.dateline.mention.Gazetteer;
+import app.dateline.page.Site;
 import app.dateline.portal.access.Guard;
 import app.dateline.portal.access.Tokens;
 import app.dateline.portal.blob.BlobRoutes;
@@ -14,7 +15,6 @@ import app.dateline.portal.http.ErrorRoutes;
 import app.dateline.portal.http.SafetyHeaders;
 import app.dateline.portal.http.WebServer;
 import app.dateline.portal.page.PageRoutes;
-import app.dateline.portal.page.Site;
 import app.dateline.portal.story.PublicationRoutes;
 import app.dateline.portal.story.Stories;
 import app.dateline.portal.story.Views;

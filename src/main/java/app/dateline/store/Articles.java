@@ -55,15 +55,19 @@ final class Articles {
 
     /** Makes a revision that is already stored the article's text. */
     static Present point(Sql sql, long number, long head, long at, Article article) throws SQLException {
+        Facets.Keys keys = Facets.keys(sql, head, article);
+        // at once, because each column that lists are sorted by stands in the same indexes as the time
         sql.run(
                 """
                 update article set head = ?, generation = generation + 1, saved_at = ?, deleted_at = null, original = ?,
-                    headline_ru = ?, headline_en = ?, state_ru = ?, state_en = ?
+                    headline_ru = ?, headline_en = ?, state_ru = ?, state_en = ?,
+                    author = ?, author_key = ?, headline_key = ?, state_rank = ?
                 where seq = ?
                 """,
                 head, at, article.original().code(), article.edition(Language.RU).headline(),
-                article.edition(Language.EN).headline(), state(article, Language.RU), state(article, Language.EN), number);
-        Facets.put(sql, number, head, article);
+                article.edition(Language.EN).headline(), state(article, Language.RU), state(article, Language.EN),
+                keys.author(), keys.authorKey(), keys.headlineKey(), keys.stateRank(), number);
+        Facets.mentions(sql, number, article);
         Index.due(sql, number);
         return present(sql, article.id()).orElseThrow();
     }

@@ -7,8 +7,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -26,7 +26,7 @@ final class Database implements AutoCloseable {
     private static final long LAST_INDEX_MS = 2_000;
 
     /** After so long the log is looked after, too. */
-    private static final long SLICE_NANOSECONDS = 500_000_000;
+    static final long SLICE_NANOSECONDS = 500_000_000;
 
     private final Profile profile;
     private final Sql writer;
@@ -34,7 +34,10 @@ final class Database implements AutoCloseable {
     private final Object key;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantLock indexing = new ReentrantLock();
-    private final BlockingQueue<Reader> readers = new ArrayBlockingQueue<>(READERS);
+
+    /** Who read last reads next: its pages and statements are at hand. */
+    private final BlockingDeque<Reader> readers = new LinkedBlockingDeque<>(READERS);
+
     private final AtomicLong writes = new AtomicLong();
 
     /** After so many writes nothing was due in the index. */
@@ -158,7 +161,7 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw profile.trouble().with(e);
         } finally {
-            readers.add(reader);
+            readers.addFirst(reader);
         }
     }
 

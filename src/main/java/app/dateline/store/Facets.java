@@ -27,7 +27,8 @@ final class Facets {
     static final int FIRST_YEAR = 2000;
     static final int LAST_YEAR = 2060;
 
-    private record Keys(String author, String authorKey, String headlineKey, long stateRank) {}
+    /** By which lists are sorted. */
+    record Keys(String author, String authorKey, String headlineKey, long stateRank) {}
 
     private Facets() {}
 
@@ -35,8 +36,16 @@ final class Facets {
         Keys now = keys(sql, head, text);
         sql.run("update article set author = ?, author_key = ?, headline_key = ?, state_rank = ? where seq = ?",
                 now.author(), now.authorKey(), now.headlineKey(), now.stateRank(), article);
-        mentions(sql, article, text, EntityKind.COUNTRY);
-        mentions(sql, article, text, EntityKind.COMPANY);
+        mentions(sql, article, text);
+    }
+
+    /** Mostly they are what they were, and nothing is written. */
+    static void mentions(Sql sql, long article, Article text) throws SQLException {
+        for (EntityKind kind : EntityKind.values()) {
+            if (!stored(sql, article, kind).equals(codes(text, kind))) {
+                mentions(sql, article, text, kind);
+            }
+        }
     }
 
     /** Whether something is not as this version would have it, after a migration for one. */
@@ -84,7 +93,7 @@ final class Facets {
                 row -> row.getString(1), part);
     }
 
-    private static Keys keys(Sql sql, long head, Article text) throws SQLException {
+    static Keys keys(Sql sql, long head, Article text) throws SQLException {
         String author = sql.one("select author from revision where seq = ?", row -> row.getString(1), head).orElse("");
         Edition edition = text.edition(text.original());
         String headline = Token.fold(text.headline(text.original()));

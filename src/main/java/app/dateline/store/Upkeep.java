@@ -18,11 +18,18 @@ final class Upkeep implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
     private static final long PAUSE_MS = 1_000;
 
+    /** Who is writing pauses after a save: right behind it is the time when the next one is farthest. */
+    private static final long BEHIND_MS = 20;
+
+    /** Not more often than this. */
+    private static final long APART_NANOSECONDS = 500_000_000;
+
     private final Path file;
     private final BooleanSupplier index;
     private final AtomicBoolean due = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("store-upkeep").factory());
+    private volatile long last = System.nanoTime();
     private Sql sql;
 
     /** @param index brings some of the search index up to date and says whether there is more to do */
@@ -35,9 +42,10 @@ final class Upkeep implements AutoCloseable {
 
     /** There is something to do. */
     void wrote() {
-        if (due.compareAndSet(false, true)) {
+        boolean rested = System.nanoTime() - last > APART_NANOSECONDS;
+        if (due.compareAndSet(false, true) || rested) {
             try {
-                thread.schedule(this::run, PAUSE_MS, TimeUnit.MILLISECONDS);
+                thread.schedule(this::run, rested ? BEHIND_MS : PAUSE_MS, TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException _) {
                 // closing
             }
@@ -45,7 +53,10 @@ final class Upkeep implements AutoCloseable {
     }
 
     private void run() {
-        due.set(false);
+        if (!due.getAndSet(false)) {
+            return;
+        }
+        last = System.nanoTime();
         try {
             boolean more;
             do {
@@ -55,6 +66,8 @@ final class Upkeep implements AutoCloseable {
         } catch (SQLException | RuntimeException e) {
             // what is in the log is safe there, and the next time may do better
             LOG.warn("The upkeep of {} has to wait: {}", file, e.getMessage());
+        } finally {
+            last = System.nanoTime();
         }
     }
 

@@ -3,7 +3,10 @@ package app.dateline.store;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** The times of the same work done by our code and without it, one after the other in turns. */
+/**
+ * The times of the same work done by our code and without it, one after the other in turns. What is no statement of the
+ * database has no other side.
+ */
 final class Beside {
     interface Action {
         void run() throws Exception;
@@ -13,6 +16,7 @@ final class Beside {
     private final long[] ours;
     private final long[] raw;
     private int next;
+    private int beside;
 
     Beside(String what, int times) {
         this.what = what;
@@ -25,22 +29,32 @@ final class Beside {
                 "max", "raw p50", "raw p99", "p50 ×", "p99 ×");
     }
 
-    /** Who goes first has the disk's pages to fetch for both, so they take turns in that, too. */
-    void sample(Action our, Action without) throws Exception {
+    /**
+     * Who goes first has the disk's pages to fetch for both, so they take turns in that, too.
+     *
+     * @return how long both took together, in nanoseconds
+     */
+    long sample(Action our, Action without) throws Exception {
+        long first = time(next % 2 == 0 ? our : without);
+        long second = time(next % 2 == 0 ? without : our);
         if (next % 2 == 0) {
-            long time = time(our);
-            add(time, time(without));
+            add(first, second);
         } else {
-            long time = time(without);
-            add(time(our), time);
+            add(second, first);
         }
+        return first + second;
     }
 
     /** @param our time in nanoseconds */
     void add(long our, long without) {
         ours[next] = our;
-        raw[next] = without;
+        raw[beside++] = without;
         next++;
+    }
+
+    /** Where there is nothing to set beside it. */
+    void add(long our) {
+        ours[next++] = our;
     }
 
     private static long time(Action action) throws Exception {
@@ -52,6 +66,11 @@ final class Beside {
     /** @param note what else is to be said of it */
     void print(String note) {
         double[] our = spread(ours);
+        if (beside == 0) {
+            System.out.printf(Locale.ROOT, "%-46s %5d  %8.2f %8.2f %8.2f   %8s %8s   %5s %5s %s%n", what, next, our[0],
+                    our[1], our[2], "none", "none", "", "", note);
+            return;
+        }
         double[] without = spread(raw);
         System.out.printf(Locale.ROOT, "%-46s %5d  %8.2f %8.2f %8.2f   %8.2f %8.2f   %5.2f %5.2f%s %s%n", what, next,
                 our[0], our[1], our[2], without[0], without[1], our[0] / without[0], our[1] / without[1],

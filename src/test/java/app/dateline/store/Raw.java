@@ -13,7 +13,10 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
-/** SQLite as it is, by JDBC alone with the settings that the product uses: what our own code is measured against. */
+/**
+ * SQLite as it is, by JDBC alone with the settings that the product uses, which are read back as there: what our own code
+ * is measured against.
+ */
 final class Raw implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -31,6 +34,9 @@ final class Raw implements AutoCloseable {
         Connection connection = config.createConnection("jdbc:sqlite:" + file);
         try (Statement statement = connection.createStatement()) {
             statement.execute("pragma wal_autocheckpoint = 4000");
+            for (String setting : List.of("journal_mode", "synchronous", "foreign_keys", "wal_autocheckpoint")) {
+                statement.executeQuery("pragma " + setting).close();
+            }
         }
         return connection;
     }

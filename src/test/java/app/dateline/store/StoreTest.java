@@ -253,4 +253,22 @@ class StoreTest {
         assertThat(store.list(ListQuery.ALL)).singleElement().satisfies(listing ->
                 assertThat(listing.states()).containsOnlyKeys(Language.RU, Language.EN));
     }
+
+    @Test
+    void whatNobodyHasCountedIsFoundPageByPageAndOnce() {
+        new GeneratedArchive(1).fill(store, 3 * Counts.STEP / 2);
+        List<ArticleId> expected = store.list(ListQuery.ALL).stream()
+                .filter(listing -> listing.blocking() < 0)
+                .map(Listing::id)
+                .toList();
+        List<ArticleId> found = new ArrayList<>();
+        String next = "";
+        do {
+            Uncounted some = store.uncounted(next);
+            found.addAll(some.articles());
+            next = some.next();
+        } while (!next.isEmpty());
+
+        assertThat(found).isEqualTo(expected).isNotEmpty();
+    }
 }

@@ -198,6 +198,13 @@ public final class EditorView {
                 new Place(language, field, at, at, ""), box.control(), box.caretOnScreen().orElse(null)));
     }
 
+    /** Tells from now on where in a body a person is. */
+    public void onCaret(Consumer<Place> told) {
+        all.forEach((language, pane) -> pane.body()
+                .caretProperty()
+                .addListener((_, _, at) -> told.accept(new Place(language, Field.BODY, at, at, ""))));
+    }
+
     /** The text that a person is in. */
     public RichTextBox focused() {
         return all.get(model.activeProperty().get()).focused();

@@ -41,7 +41,7 @@ final class ArticleCard extends VBox implements RowNode {
         en.show(row);
         state.setText(row.deletedAt() == null ? words.state(row) + " · " + words.changed(row) : words.deleted(row));
         sync.setText(words.sync(row));
-        sync.getStyleClass().setAll("label", RowWords.syncStyle(row));
+        RowNode.style(sync, "label", RowWords.syncStyle(row));
         problems.show(row);
         problems.setVisible(row.deletedAt() == null);
         problems.setManaged(problems.isVisible());

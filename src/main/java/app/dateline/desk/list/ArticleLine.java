@@ -58,7 +58,7 @@ final class ArticleLine extends HBox implements RowNode {
         en.show(untitled && !isRussian ? words.untitled() : english);
         state.setText(words.state(row));
         sync.setText(words.sync(row));
-        sync.getStyleClass().setAll("label", RowWords.syncStyle(row));
+        RowNode.style(sync, "label", RowWords.syncStyle(row));
         author.setText(row.listing().author());
         changed.setText(row.deletedAt() == null ? words.changed(row) : words.deletedOn(row));
         problems.show(row);

@@ -15,7 +15,7 @@ final class LanguageMark extends Label {
     }
 
     void show(Row row) {
-        getStyleClass().setAll("label", "language-mark", style(row.listing().states().get(language)));
+        RowNode.style(this, "label", "language-mark", style(row.listing().states().get(language)));
     }
 
     private static String style(EditionState state) {

@@ -21,7 +21,7 @@ final class ProblemMark extends HBox {
         boolean counted = row.blocking() >= 0;
         int shown = row.blocking() > 0 ? row.blocking() : row.warnings();
         String style = row.blocking() > 0 ? "blocking" : row.warnings() > 0 ? "warning" : "good";
-        dot.getStyleClass().setAll("dot", style);
+        RowNode.style(dot, "dot", style);
         dot.setVisible(counted);
         count.setText(counted && shown > 0 ? String.valueOf(shown) : "");
     }

@@ -50,9 +50,12 @@ import app.dateline.desk.portal.DeskEdits;
 import app.dateline.desk.portal.PortalModel;
 import app.dateline.desk.portal.PortalView;
 import app.dateline.desk.portal.SyncedPortal;
+import app.dateline.desk.preview.PreviewModel;
+import app.dateline.desk.preview.PreviewView;
 import app.dateline.desk.problems.ProblemsModel;
 import app.dateline.desk.problems.ProblemsView;
 import app.dateline.desk.settings.Settings;
+import app.dateline.desk.settings.Theme;
 import app.dateline.desk.task.Tasks;
 import app.dateline.desk.typography.TypographyModel;
 import app.dateline.desk.typography.TypographySheet;
@@ -72,6 +75,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -129,6 +133,8 @@ public final class Desk {
     private final InspectorView inspector;
     private final HistoryModel history;
     private final TypographyModel typography;
+    private final PreviewModel preview;
+    private final PreviewView previewView;
     private PlaceOpener places;
     private final Window window;
     private final Unstored unstored;
@@ -199,6 +205,17 @@ public final class Desk {
                 parts.clock().getZone(),
                 this::say));
         this.inspector = inspector(names, pictures, thumbnails);
+        this.preview = new PreviewModel(
+                current,
+                editor.activeProperty(),
+                key -> knowledge.now() == null ? Optional.empty() : knowledge.now().entity(key),
+                store.media()::path,
+                parts.browse(),
+                parts.clock(),
+                tasks,
+                this::say);
+        this.previewView = new PreviewView(preview, words);
+        text.onCaret(preview::caret);
         FolderChooser folders = parts.folders().apply(this::stage, words);
         Several several = several();
         ListActions actions =
@@ -227,6 +244,7 @@ public final class Desk {
         DeskCommands.addTo(commands, views, listView);
         DeskCommands.addTo(
                 commands, text, new FixPopUp(new FixModel(current, findings, spelling, tasks, this::say), words));
+        DeskCommands.addTo(commands, current, preview);
         DeskCommands.addTo(commands, portal, () -> open(InspectorTab.PORTAL));
         window.bars(
                 new TopBar(commands, words, editor).node(),
@@ -239,15 +257,30 @@ public final class Desk {
             window.dress(now.theme());
             editor.typingProperty().set(now.typing());
             grammar.onProperty().set(now.grammar());
+            preview.darkProperty().set(Look.isDark(now.theme()));
         });
+        preview.openProperty().addListener((_, _, _) -> placePreview());
+        preview.widthProperty().addListener((_, _, _) -> placePreview());
         Platform.getPreferences()
                 .colorSchemeProperty()
-                .addListener(_ -> window.dress(model.settingsProperty().get().theme()));
+                .addListener(_ -> {
+                    Theme theme = model.settingsProperty().get().theme();
+                    window.dress(theme);
+                    preview.darkProperty().set(Look.isDark(theme));
+                });
         knowledge.gazetteerProperty().addListener(_ -> list.recount());
         knowledge.read();
         list.refresh();
         model.tidy();
         new QuietCounts(store, tasks, problemCounter::count, current.articleProperty(), list.textProperty());
+    }
+
+    private void placePreview() {
+        if (preview.openProperty().get()) {
+            window.showBeside(previewView.node(), previewView.wishedWidth());
+        } else {
+            window.showPanelsBeside();
+        }
     }
 
     private void find(Commands commands) {
@@ -348,6 +381,7 @@ public final class Desk {
 
     /** Opens a tab of the inspector and takes the focus there. */
     public void open(InspectorTab tab) {
+        preview.openProperty().set(false);
         window.showPanels();
         inspector.open(tab);
     }
@@ -359,6 +393,7 @@ public final class Desk {
                 if (place.language() != null) {
                     editor.activeProperty().set(place.language());
                 }
+                preview.openProperty().set(false);
                 window.showPanels();
                 places.open(place);
             }
@@ -419,6 +454,14 @@ public final class Desk {
         return history;
     }
 
+    public PreviewModel preview() {
+        return preview;
+    }
+
+    public PreviewView previewView() {
+        return previewView;
+    }
+
     /**
      * Stores what is left; blocks.
      *
@@ -426,6 +469,7 @@ public final class Desk {
      */
     public void close() {
         model.close();
+        previewView.close();
         synced.close();
         tasks.close();
     }

@@ -16,6 +16,7 @@ import app.dateline.desk.list.SavedViews;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
 import app.dateline.desk.portal.PortalModel;
+import app.dateline.desk.preview.PreviewModel;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.settings.Theme;
 import app.dateline.desk.text.RichTextBox;
@@ -124,6 +125,13 @@ final class DeskCommands {
     static void addTo(Commands commands, EditorView text, FixPopUp fixes) {
         commands.add(Command.of("fix", Feather.CHECK_CIRCLE, "Alt+Enter", () -> text.caret()
                 .ifPresent(caret -> fixes.open(caret.place(), caret.text(), caret.onScreen()))));
+    }
+
+    /** What shows the pages before they are readers'. */
+    static void addTo(Commands commands, Current current, PreviewModel preview) {
+        BooleanBinding open = Bindings.isNotNull(current.openProperty());
+        commands.add(Command.of("preview", Feather.EYE, "F9", open, preview::toggle));
+        commands.add(Command.of("preview-browser", Feather.EXTERNAL_LINK, "Shift+F9", open, preview::browse));
     }
 
     /** The saved views of the list, each with the key of its number. */

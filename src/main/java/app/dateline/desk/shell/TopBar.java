@@ -45,6 +45,8 @@ final class TopBar {
                     "tab-problems",
                     "tab-portal",
                     "tab-history",
+                    "preview",
+                    "preview-browser",
                     "text-only",
                     "theme-light",
                     "theme-dark",

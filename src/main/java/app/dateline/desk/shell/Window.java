@@ -21,6 +21,8 @@ import javafx.scene.layout.VBox;
 
 /** The window: list, text and inspector beside each other, the bars above and below, and what lies over them. */
 final class Window {
+    private static final double SIDE = 316;
+
     private final UiWords words;
     private final Commands commands;
     private final StackPane root = new StackPane();
@@ -32,6 +34,7 @@ final class Window {
     private final Region list;
     private final Region editor;
     private final Region panels;
+    private final StackPane side = new StackPane();
     private final Scene scene;
     private Region top;
     private Region bottom;
@@ -46,12 +49,13 @@ final class Window {
         this.notice = new Notice(words);
         list.setMinWidth(220);
         list.setPrefWidth(292);
-        panels.setMinWidth(280);
-        panels.setPrefWidth(316);
-        split.getItems().setAll(list, editor, panels);
+        side.setMinWidth(280);
+        side.setPrefWidth(SIDE);
+        side.getChildren().setAll(panels);
+        split.getItems().setAll(list, editor, side);
         SplitPane.setResizableWithParent(list, false);
-        SplitPane.setResizableWithParent(panels, false);
-        split.setDividerPositions(292 / width, 1 - 316 / width);
+        SplitPane.setResizableWithParent(side, false);
+        split.setDividerPositions(292 / width, 1 - SIDE / width);
         VBox middle = new VBox(notice.node(), covered);
         covered.getChildren().setAll(split);
         VBox.setVgrow(covered, Priority.ALWAYS);
@@ -65,7 +69,7 @@ final class Window {
     void cover(Region sheet) {
         covered.getChildren().add(sheet);
         StackPane.setAlignment(sheet, Pos.CENTER_LEFT);
-        sheet.maxWidthProperty().bind(split.widthProperty().subtract(panels.widthProperty()));
+        sheet.maxWidthProperty().bind(split.widthProperty().subtract(side.widthProperty()));
         sheet.managedProperty().bind(sheet.visibleProperty());
     }
 
@@ -105,8 +109,29 @@ final class Window {
         if (hide) {
             split.getItems().setAll(editor);
         } else {
-            split.getItems().setAll(list, editor, panels);
-            split.setDividerPositions(292 / scene.getWidth(), 1 - 316 / scene.getWidth());
+            split.getItems().setAll(list, editor, side);
+            split.setDividerPositions(292 / scene.getWidth(), 1 - SIDE / scene.getWidth());
+        }
+    }
+
+    /** Shows this in the place of the panels, so wide. */
+    void showBeside(Region node, double width) {
+        showPanels();
+        side.getChildren().setAll(node);
+        divide(width);
+    }
+
+    /** Shows the panels again. */
+    void showPanelsBeside() {
+        if (!side.getChildren().contains(panels)) {
+            side.getChildren().setAll(panels);
+            divide(SIDE);
+        }
+    }
+
+    private void divide(double width) {
+        if (split.getItems().contains(side)) {
+            split.setDividerPosition(1, 1 - width / scene.getWidth());
         }
     }
 

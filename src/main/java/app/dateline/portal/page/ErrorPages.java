@@ -1,6 +1,7 @@
 package app.dateline.portal.page;
 
 import app.dateline.article.Language;
+import app.dateline.page.Frame;
 import app.dateline.portal.http.Languages;
 import app.dateline.portal.http.Refusal;
 import io.javalin.http.Context;
@@ -9,9 +10,9 @@ import java.util.Optional;
 
 /** Tells a reader, in words and in the language of the address, that there is no such page. */
 final class ErrorPages {
-    private final Pages pages;
+    private final PageSender pages;
 
-    ErrorPages(Pages pages) {
+    ErrorPages(PageSender pages) {
         this.pages = pages;
     }
 

@@ -1,6 +1,8 @@
 package app.dateline.portal.page;
 
 import app.dateline.article.Language;
+import app.dateline.page.Printable;
+import app.dateline.page.Site;
 import app.dateline.portal.story.Stories;
 import app.dateline.portal.story.Story;
 import app.dateline.text.Words;

@@ -3,6 +3,8 @@ package app.dateline.portal.page;
 import app.dateline.article.EntityKey;
 import app.dateline.article.EntityKind;
 import app.dateline.article.Language;
+import app.dateline.page.Frame;
+import app.dateline.page.Names;
 import app.dateline.portal.http.Refusal;
 import app.dateline.portal.story.Stories;
 import app.dateline.text.Words;
@@ -22,9 +24,9 @@ final class ListPages {
     private final Stories stories;
     private final Names names;
     private final StoryLine lines;
-    private final Pages pages;
+    private final PageSender pages;
 
-    ListPages(Stories stories, Names names, StoryLine lines, Pages pages) {
+    ListPages(Stories stories, Names names, StoryLine lines, PageSender pages) {
         this.stories = stories;
         this.names = names;
         this.lines = lines;

@@ -2,6 +2,11 @@ package app.dateline.portal.page;
 
 import app.dateline.article.EntityKind;
 import app.dateline.article.Language;
+import app.dateline.page.Dates;
+import app.dateline.page.Names;
+import app.dateline.page.Pages;
+import app.dateline.page.Site;
+import app.dateline.page.StoryPage;
 import app.dateline.portal.blob.Blob;
 import app.dateline.portal.blob.BlobRoutes;
 import app.dateline.portal.blob.Blobs;
@@ -41,11 +46,12 @@ public final class PageRoutes {
         this.blobs = blobs;
         this.stories = stories;
         this.clock = clock;
-        Pages pages = new Pages(site, new Templates(), assets);
-        Names names = new Names(vocabulary);
-        Dates dates = new Dates(clock.getZone());
-        StoryLine lines = new StoryLine(dates, clock);
-        this.article = new ArticlePage(stories, views, names, lines, dates, pages, new Visitor(behindProxy));
+        Pages made = new Pages(site, assets.stylePath());
+        PageSender pages = new PageSender(made);
+        Names names = new Names(vocabulary::find);
+        StoryLine lines = new StoryLine(new Dates(clock.getZone()), clock);
+        this.article = new ArticlePage(
+                stories, views, lines, new StoryPage(made, names, clock), pages, new Visitor(behindProxy));
         this.lists = new ListPages(stories, names, lines, pages);
         this.feed = new FeedPage(site, stories);
         this.sitemap = new SitemapPage(site, stories);

@@ -1,5 +1,6 @@
 package app.dateline.portal.page;
 
+import app.dateline.page.Site;
 import app.dateline.portal.http.Refusal;
 import app.dateline.portal.story.Stories;
 import io.javalin.http.Context;

@@ -1,24 +1,16 @@
 package app.dateline.portal.page;
 
-import app.dateline.article.Bilingual;
-import app.dateline.article.Language;
-import app.dateline.article.Picture;
+import app.dateline.page.Dates;
+import app.dateline.page.Figures;
+import app.dateline.page.Figures.Figure;
+import app.dateline.page.StoryPage;
 import app.dateline.portal.story.Story;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A story as a list or its own page shows it, in its language. */
+/** A story as a list shows it, in its language. */
 final class StoryLine {
-    /**
-     * A picture with its words.
-     *
-     * @param width  in pixels, 0 if not known
-     * @param height in pixels, 0 if not known
-     * @param alt    "" if nobody has described it
-     */
-    record Figure(String src, int width, int height, String alt, String caption, String credit) {}
-
     /**
      * One story in a list.
      *
@@ -41,27 +33,15 @@ final class StoryLine {
                 story.edition().lead(),
                 dates.shortly(story.published(), story.language()),
                 story.published().toString(),
-                figures(story));
+                Figures.of(story.article(), story.language(), LocalDate.now(clock)));
     }
 
-    /** Those whose licence has not ended. */
-    List<Figure> figures(Story story) {
-        LocalDate today = LocalDate.now(clock);
-        return story.article().pictures().stream()
-                .filter(picture -> picture.licenceUntil() == null || !picture.licenceUntil().isBefore(today))
-                .map(picture -> figure(picture, story.language()))
-                .toList();
-    }
-
-    private static Figure figure(Picture picture, Language language) {
-        boolean known = picture.width() > 0 && picture.height() > 0;
-        Bilingual alt = picture.alt();
-        return new Figure(
-                "/media/" + picture.sha256(),
-                known ? picture.width() : 0,
-                known ? picture.height() : 0,
-                alt.in(language).isBlank() ? picture.caption().in(language).strip() : alt.in(language).strip(),
-                picture.caption().in(language).strip(),
-                picture.credit().in(language).strip());
+    /** As one that is newer than another. */
+    StoryPage.Latest latest(Story story) {
+        return new StoryPage.Latest(
+                story.path(),
+                story.edition().headline(),
+                dates.shortly(story.published(), story.language()),
+                story.published().toString());
     }
 }

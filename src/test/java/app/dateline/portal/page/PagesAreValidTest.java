@@ -85,7 +85,7 @@ class PagesAreValidTest {
     @Test
     void theStyleSheetKeepsTheRules() throws IOException {
         String style;
-        try (var in = Assets.class.getResourceAsStream("/app/dateline/portal/page.css")) {
+        try (var in = Assets.class.getResourceAsStream("/app/dateline/page/page.css")) {
             style = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
 

@@ -1,4 +1,4 @@
-package app.dateline.portal.page;
+package app.dateline.page;
 
 import app.dateline.article.Language;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param otherPath   of the same page in the other language, empty if there is none
  * @param indexed     whether search engines should keep it
  */
-record Frame(
+public record Frame(
         Language language,
         String title,
         String description,

@@ -1,4 +1,4 @@
-package app.dateline.portal.page;
+package app.dateline.page;
 
 import app.dateline.article.Language;
 import java.time.Instant;
@@ -8,24 +8,24 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** Moments as readers of each language write them, by the newsroom's clock, which is named. */
-final class Dates {
+public final class Dates {
     private static final String PATTERN = "d MMMM yyyy, HH:mm";
     private static final DateTimeFormatter RU = DateTimeFormatter.ofPattern(PATTERN, Language.RU.locale());
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern(PATTERN, Language.EN.locale());
 
     private final ZoneId zone;
 
-    Dates(ZoneId zone) {
+    public Dates(ZoneId zone) {
         this.zone = zone;
     }
 
     /** {@code 24 November 2026, 14:10}. */
-    String shortly(Instant moment, Language language) {
+    public String shortly(Instant moment, Language language) {
         return (language == Language.RU ? RU : EN).format(moment.atZone(zone));
     }
 
     /** {@code 24 November 2026, 14:10 (UTC+3)}. */
-    String fully(Instant moment, Language language) {
+    public String fully(Instant moment, Language language) {
         ZonedDateTime local = moment.atZone(zone);
         return shortly(moment, language) + " (" + name(local.getOffset()) + ")";
     }

@@ -1,4 +1,4 @@
-package app.dateline.portal.page;
+package app.dateline.page;
 
 import app.dateline.article.Language;
 import app.dateline.text.Words;
@@ -24,7 +24,7 @@ final class Templates {
 
     Templates() {
         ClasspathLoader loader = new ClasspathLoader(Templates.class.getClassLoader());
-        loader.setPrefix("app/dateline/portal/templates");
+        loader.setPrefix("app/dateline/page/templates");
         loader.setSuffix(".peb");
         engine = new PebbleEngine.Builder()
                 .loader(loader)

@@ -1,24 +1,24 @@
-package app.dateline.portal.page;
+package app.dateline.page;
 
 import app.dateline.article.Language;
 import app.dateline.text.Words;
-import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Sends pages that all have the same frame. Thread-safe. */
-final class Pages {
+/** Makes pages that all have the same frame. Thread-safe. */
+public final class Pages {
     private final Site site;
-    private final Templates templates;
     private final String style;
+    private final Templates templates = new Templates();
 
-    Pages(Site site, Templates templates, Assets assets) {
+    /** @param style where readers find the stylesheet */
+    public Pages(Site site, String style) {
         this.site = site;
-        this.templates = templates;
-        this.style = assets.stylePath();
+        this.style = style;
     }
 
-    void send(Context ctx, String template, Frame frame, Map<String, Object> content) {
+    /** The whole page as HTML that is valid whatever is in the texts. */
+    public String html(String template, Frame frame, Map<String, Object> content) {
         Language language = frame.language();
         Map<String, Object> values = new HashMap<>(content);
         values.put("other", language.other().code());
@@ -32,8 +32,6 @@ final class Pages {
         values.put("otherPath", frame.otherPath().orElse(""));
         values.put("otherAddress", frame.otherPath().map(site::absolute).orElse(""));
         values.put("indexed", frame.indexed());
-        ctx.header("Content-Language", language.code());
-        ctx.header("Cache-Control", "no-cache");
-        ctx.contentType("text/html; charset=utf-8").result(templates.fill(template, language, values));
+        return templates.fill(template, language, values);
     }
 }

@@ -1,10 +1,10 @@
-package app.dateline.portal.page;
+package app.dateline.page;
 
 /** Text without the characters that neither HTML nor XML may have: controls, halves of pairs, non-characters. */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         if (text.codePoints().allMatch(Printable::isAllowed)) {
             return text;
         }

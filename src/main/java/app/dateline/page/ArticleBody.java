@@ -1,4 +1,4 @@
-package app.dateline.portal.page;
+package app.dateline.page;
 
 import app.dateline.article.Edition;
 import app.dateline.text.Markdown;

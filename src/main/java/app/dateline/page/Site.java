@@ -1,4 +1,4 @@
-package app.dateline.portal.page;
+package app.dateline.page;
 
 import app.dateline.article.Language;
 import app.dateline.text.Words;
@@ -10,12 +10,13 @@ import java.net.URI;
  * @param address http(s), without a path: what absolute addresses begin with, whatever a request says of its host
  */
 public record Site(URI address) {
-    String name(Language language) {
+    /** What readers call it. */
+    public String name(Language language) {
         return Words.in(language).say("page.site");
     }
 
     /** @param path begins with a slash */
-    String absolute(String path) {
+    public String absolute(String path) {
         return address + path;
     }
 }

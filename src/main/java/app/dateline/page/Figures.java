@@ -1,0 +1,42 @@
+package app.dateline.page;
+
+import app.dateline.article.Article;
+import app.dateline.article.Bilingual;
+import app.dateline.article.Language;
+import app.dateline.article.Picture;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The pictures of an article as readers see them. */
+public final class Figures {
+    private Figures() {}
+
+    /**
+     * A picture with its words.
+     *
+     * @param width  in pixels, 0 if not known
+     * @param height in pixels, 0 if not known
+     * @param alt    "" if nobody has described it
+     */
+    public record Figure(String src, int width, int height, String alt, String caption, String credit) {}
+
+    /** Those whose licence has not ended. */
+    public static List<Figure> of(Article article, Language language, LocalDate today) {
+        return article.pictures().stream()
+                .filter(picture -> picture.licenceUntil() == null || !picture.licenceUntil().isBefore(today))
+                .map(picture -> figure(picture, language))
+                .toList();
+    }
+
+    private static Figure figure(Picture picture, Language language) {
+        boolean known = picture.width() > 0 && picture.height() > 0;
+        Bilingual alt = picture.alt();
+        return new Figure(
+                "/media/" + picture.sha256(),
+                known ? picture.width() : 0,
+                known ? picture.height() : 0,
+                alt.in(language).isBlank() ? picture.caption().in(language).strip() : alt.in(language).strip(),
+                picture.caption().in(language).strip(),
+                picture.credit().in(language).strip());
+    }
+}
