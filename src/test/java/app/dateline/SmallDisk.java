@@ -40,7 +40,8 @@ public final class SmallDisk implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        run("umount", folder.toString());
+        // at once, whoever still has a file of it open
+        run("umount", "-l", folder.toString());
     }
 
     private static boolean run(String... command) throws InterruptedException {
