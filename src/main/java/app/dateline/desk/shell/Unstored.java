@@ -36,6 +36,11 @@ final class Unstored {
         });
     }
 
+    /** Whether it says so now, which no smaller message may hide. */
+    boolean stands() {
+        return said != null;
+    }
+
     /** The window is to go, and what is in it is not on disk; {@code gone} is called when it is somewhere else. */
     void atClose(Message why, Runnable gone) {
         offer(why, Message.of("desk.notice.save-elsewhere"), gone);
