@@ -12,6 +12,7 @@ import app.dateline.desk.shell.Doorbell;
 import app.dateline.desk.shell.PlatformFolderChooser;
 import app.dateline.desk.shell.Snapshot;
 import app.dateline.desk.shell.Toolkit;
+import app.dateline.store.ListQuery;
 import app.dateline.store.Store;
 import app.dateline.sync.Tokens;
 import app.dateline.sync.dateline.DatelinePortal;
@@ -104,6 +105,7 @@ final class DeskCommand implements Callable<Integer> {
             boolean headless)
             throws InterruptedException {
         Toolkit.start(headless);
+        boolean fresh = store.list(ListQuery.ALL.withLimit(1)).isEmpty();
         Desk desk = Toolkit.onFx(() -> {
             Desk made = new Desk(new Desk.Parts(
                     store,
@@ -118,6 +120,9 @@ final class DeskCommand implements Callable<Integer> {
             DeskStage stage = new DeskStage(made, closed::countDown);
             first.ifPresent(made::open);
             stage.show();
+            if (fresh) {
+                made.welcome();
+            }
             said.forEach(made::say);
             window.complete(new Shown(made, stage));
             return made;

@@ -9,6 +9,7 @@ import app.dateline.desk.archive.ArchiveModel;
 import app.dateline.desk.history.HistoryRow;
 import app.dateline.desk.inspector.InspectorTab;
 import app.dateline.desk.preview.PageWidth;
+import app.dateline.desk.settings.Display;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.settings.Theme;
 import app.dateline.desk.shell.Desk;
@@ -34,6 +35,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Draws the window over the sample articles: every tab and the preview, light and dark, in both languages. Needs no display. */
@@ -46,6 +48,9 @@ final class ScreenshotsCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", descriptionKey = "cli.option.screenshots")
     private Path folder;
+
+    @Option(names = "--scale", paramLabel = "PERCENT", defaultValue = "100", descriptionKey = "cli.option.scale")
+    private int scale;
 
     ScreenshotsCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -61,7 +66,13 @@ final class ScreenshotsCommand implements Callable<Integer> {
             Toolkit.start(true);
             for (Language language : Language.values()) {
                 for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                    draw(store, profile, articles, new Settings(language, theme, "Editor", "", false, null));
+                    Settings settings = Settings.standard()
+                            .withLanguage(language)
+                            .withTheme(theme)
+                            .withAuthor("Editor")
+                            .withGrammar(false)
+                            .withDisplay(Display.STANDARD.withScale(scale));
+                    draw(store, profile, articles, settings);
                 }
             }
             Toolkit.stop();
@@ -98,8 +109,9 @@ final class ScreenshotsCommand implements Callable<Integer> {
         return space < 0 ? text : text.substring(0, space) + '.';
     }
 
+    private record Shown(Desk desk, Stage stage) {}
+
     private void draw(Store store, Path profile, List<ArticleId> articles, Settings settings) {
-        record Shown(Desk desk, Stage stage) {}
         Shown shown = Toolkit.onFx(() -> {
             Desk desk = new Desk(new Desk.Parts(
                     store,
@@ -119,6 +131,18 @@ final class ScreenshotsCommand implements Callable<Integer> {
             desk.open(articles.getFirst());
             return new Shown(desk, stage);
         });
+        for (String over : List.of("keys", "tour")) {
+            Toolkit.onFx(() -> {
+                shown.desk().run(over);
+                return null;
+            });
+            Toolkit.onFx(shown.desk()::settled).join();
+            write(shown.desk(), over, settings);
+            Toolkit.onFx(() -> {
+                shown.desk().run(over);
+                return null;
+            });
+        }
         for (InspectorTab tab : InspectorTab.values()) {
             Toolkit.onFx(() -> {
                 shown.desk().open(articles.get(tab == InspectorTab.PROBLEMS ? WITH_PROBLEMS : 0));
@@ -159,6 +183,18 @@ final class ScreenshotsCommand implements Callable<Integer> {
         });
         Toolkit.onFx(shown.desk()::settled).join();
         write(shown.desk(), "archive", settings);
+        Toolkit.onFx(() -> {
+            shown.desk().archive().openProperty().set(false);
+            shown.desk().model().choose(settings.withTyping(settings.typing().withSpacesShown(true)));
+            shown.desk().typography().mend(Language.RU);
+            return null;
+        });
+        Toolkit.onFx(shown.desk()::settled).join();
+        write(shown.desk(), "typography", settings);
+        Toolkit.onFx(() -> {
+            shown.desk().typography().takeBack();
+            return null;
+        });
         Toolkit.onFx(() -> {
             shown.desk().close();
             shown.stage().hide();

@@ -47,7 +47,6 @@ public final class Checks {
         for (Passage text : passages) {
             problems.addAll(LetterChecks.of(text));
             problems.addAll(StyleChecks.of(text, article.rights(), style));
-            problems.addAll(QuoteChecks.of(text));
             problems.addAll(TypographyChecks.of(text));
         }
         problems.addAll(RightsChecks.of(article, begun));

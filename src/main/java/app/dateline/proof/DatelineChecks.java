@@ -43,7 +43,7 @@ final class DatelineChecks {
 
     /** As it stands between the slashes: without slashes of its own; a name in small letters only gets capitals. */
     private static String agency(String written, Language language) {
-        String bare = written.replaceAll("^[\\s/]+|[\\s/.]+$", "");
+        String bare = written.replaceAll("^[\\s\\p{Z}/]+|[\\s\\p{Z}/.]+$", "");
         return bare.equals(bare.toLowerCase(language.locale())) ? bare.toUpperCase(language.locale()) : bare;
     }
 

@@ -31,7 +31,7 @@ public final class GrammarChecks {
         for (Language language : article.languages()) {
             for (Passage text : Passage.of(article, language)) {
                 if (PROSE.contains(text.field())) {
-                    PARAGRAPH.matcher(text.prose()).results()
+                    PARAGRAPH.matcher(text.proseWithPlainSpaces()).results()
                             .filter(each -> each.end() - each.start() <= LONGEST)
                             .map(each -> new Paragraph(language, each.group()))
                             .forEach(paragraphs::add);
@@ -46,7 +46,7 @@ public final class GrammarChecks {
         if (!PROSE.contains(text.field())) {
             return problems;
         }
-        Matcher paragraph = PARAGRAPH.matcher(text.prose());
+        Matcher paragraph = PARAGRAPH.matcher(text.proseWithPlainSpaces());
         while (paragraph.find() && problems.size() < ENOUGH) {
             int at = paragraph.start();
             for (Remark remark : notes.of(new Paragraph(text.language(), paragraph.group())).orElse(List.of())) {

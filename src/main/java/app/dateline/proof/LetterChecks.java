@@ -18,7 +18,7 @@ final class LetterChecks {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
     /** Russian prepositions and conjunctions of one letter, typed in the other layout. */
     private static final Pattern LONE_LETTER =
-            Pattern.compile("(?<=\\p{IsCyrillic}[\\p{Po}»”]?[ \\u00a0])[acoky](?=[ \\u00a0]\\p{IsCyrillic})");
+            Pattern.compile("(?<=\\p{IsCyrillic}[\\p{Po}»”]?[ \\u00a0\\u202f])[acoky](?=[ \\u00a0\\u202f]\\p{IsCyrillic})");
     private static final Map<String, String> NAMES = Map.of("ТАСС", "TASS", "РИА", "RIA");
 
     private LetterChecks() {}

@@ -9,6 +9,8 @@ import app.dateline.article.Picture;
 import app.dateline.article.RightsNotice;
 import app.dateline.article.Source;
 import app.dateline.text.Markdown;
+import app.dateline.text.typography.Change;
+import app.dateline.text.typography.Typography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,17 @@ record Passage(Language language, Field field, String item, String text, String 
         return text.substring(start, end);
     }
 
+    /** The prose for readers to whom every space is the same: at which of them a line may break is no matter of words. */
+    String proseWithPlainSpaces() {
+        return prose.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
+    /** What the language's typography would change in it. */
+    List<Change> typography() {
+        Typography rules = Typography.of(language);
+        return field == Field.BODY ? rules.inMarkdown(text) : rules.inPlain(text);
+    }
+
     /** Whether marks, code or addresses lie between these places. */
     boolean isPureProse(int start, int end) {
         return prose.regionMatches(start, text, start, end - start);
@@ -79,7 +92,8 @@ record Passage(Language language, Field field, String item, String text, String 
                 : now));
     }
 
-    private Article change(Article article, UnaryOperator<String> change) {
+    /** The article with this text of it changed. */
+    Article change(Article article, UnaryOperator<String> change) {
         Edition edition = article.edition(language);
         return switch (field) {
             case HEADLINE -> article.with(edition.withHeadline(change.apply(edition.headline())));

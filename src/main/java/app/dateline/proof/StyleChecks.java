@@ -16,7 +16,7 @@ final class StyleChecks {
 
     static List<Problem> of(Passage text, RightsNotice rights, HouseStyle style) {
         List<Problem> problems = new ArrayList<>();
-        HouseStyle.Found found = style.in(text.prose(), text.language(), rights.basis());
+        HouseStyle.Found found = style.in(text.proseWithPlainSpaces(), text.language(), rights.basis());
         found.breaches().stream().limit(ENOUGH).map(breach -> problem(text, breach)).forEach(problems::add);
         for (StyleRule rule : found.givenUp()) {
             problems.add(Problem.of("style-rule-slow", Severity.HINT, text.place(0, 0), rule.id()));

@@ -1,18 +1,22 @@
 package app.dateline.proof;
 
 import app.dateline.article.Message;
+import app.dateline.text.typography.Change;
+import app.dateline.text.typography.Kind;
+import app.dateline.text.typography.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words and spaces that stand twice. */
+/** Words and spaces that stand twice, quotation marks that are not the language’s own. */
 final class TypographyChecks {
     private static final int ENOUGH = 50;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}-]++");
-    private static final Pattern SPACES = Pattern.compile("[ \\u00a0]{2,}+");
     /** What may well stand twice: "all that that means", "they had had", «чуть чуть» is another mistake. */
     private static final Set<String> TWICE = Set.of("that", "had", "is", "was", "her", "very", "очень", "чуть", "еле", "вот");
 
@@ -21,7 +25,9 @@ final class TypographyChecks {
     static List<Problem> of(Passage text) {
         List<Problem> problems = new ArrayList<>();
         doubledWords(text, problems);
-        doubledSpaces(text, problems);
+        List<Change> changes = text.typography();
+        doubledSpaces(text, changes, problems);
+        quotes(text, changes, problems);
         return problems;
     }
 
@@ -50,31 +56,41 @@ final class TypographyChecks {
         return small
                 && letters
                 && !TWICE.contains(word.toLowerCase(Locale.ROOT))
-                && between.isBlank()
+                && between.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
                 && between.indexOf('\n') == between.lastIndexOf('\n')
                 && text.isPureProse(start, next);
     }
 
-    private static void doubledSpaces(Passage text, List<Problem> problems) {
-        Matcher found = SPACES.matcher(text.text());
-        while (found.find() && problems.size() < ENOUGH) {
-            if (isInside(text, found.start(), found.end())) {
-                problems.add(Problem.of("doubled-space", Severity.HINT, text.place(found.start(), found.end()))
-                        .with(text.replace(found.start(), found.end(), " ", Message.of("proof.fix.one-space"))));
+    private static void doubledSpaces(Passage text, List<Change> changes, List<Problem> problems) {
+        changes.stream()
+                .filter(change -> change.rule().kind() == Kind.SPACES && change.end() - change.start() > 1)
+                .limit(ENOUGH)
+                .map(change -> Problem.of("doubled-space", Severity.HINT, text.place(change.start(), change.end()))
+                        .with(text.replace(change.start(), change.end(), change.text(), Message.of("proof.fix.one-space"))))
+                .forEach(problems::add);
+    }
+
+    private static void quotes(Passage text, List<Change> changes, List<Problem> problems) {
+        Map<Integer, Change> marks = new HashMap<>();
+        changes.stream().filter(change -> change.rule() == Rule.QUOTE).limit(2 * ENOUGH).forEach(c -> marks.put(c.start(), c));
+        for (Change mark : changes) {
+            Change mate = marks.get(mark.mate());
+            if (marks.get(mark.start()) != mark || mate != null && mate.start() < mark.start()) {
+                continue;
+            }
+            if (mate == null) {
+                problems.add(quote(text, mark.start(), mark.end(), mark.text())
+                        .with(text.replace(mark.start(), mark.end(), mark.text())));
+            } else {
+                String both = mark.text() + " " + mate.text();
+                String right = mark.text() + text.in(mark.end(), mate.start()) + mate.text();
+                problems.add(quote(text, mark.start(), mate.end(), both)
+                        .with(text.replace(mark.start(), mate.end(), right, Message.of("proof.fix.quotes", both))));
             }
         }
     }
 
-    /** Between two signs of prose: not in code, not the indent of a list, not what levels the columns of a table. */
-    private static boolean isInside(Passage text, int start, int end) {
-        return start > 0
-                && end < text.text().length()
-                && isSeen(text, start - 1)
-                && isSeen(text, end);
-    }
-
-    private static boolean isSeen(Passage text, int at) {
-        char c = text.prose().charAt(at);
-        return c == text.text().charAt(at) && !Character.isWhitespace(c);
+    private static Problem quote(Passage text, int start, int end, String right) {
+        return Problem.of("straight-quote", Severity.HINT, text.place(start, end), right);
     }
 }

@@ -77,13 +77,13 @@ public final class BlockDiff {
         Map<String, Deque<Integer>> removed = new HashMap<>();
         for (Edit edit : edits) {
             for (int i = edit.getBeginA(); i < edit.getEndA(); i++) {
-                removed.computeIfAbsent(old.get(i).in(before), _ -> new ArrayDeque<>()).add(i);
+                removed.computeIfAbsent(seen(old.get(i), before), _ -> new ArrayDeque<>()).add(i);
             }
         }
         Map<Integer, Integer> moved = new HashMap<>();
         for (Edit edit : edits) {
             for (int j = edit.getBeginB(); j < edit.getEndB(); j++) {
-                String text = now.get(j).in(after);
+                String text = seen(now.get(j), after);
                 Deque<Integer> places = removed.get(text);
                 if (text.length() >= MOVABLE && places != null && !places.isEmpty()) {
                     moved.put(places.poll(), j);
@@ -91,5 +91,13 @@ public final class BlockDiff {
             }
         }
         return moved;
+    }
+
+    private static String seen(Block block, String body) {
+        StringBuilder seen = new StringBuilder(block.in(body));
+        for (int i = 0; i < seen.length(); i++) {
+            seen.setCharAt(i, Token.seen(seen.charAt(i)));
+        }
+        return seen.toString();
     }
 }

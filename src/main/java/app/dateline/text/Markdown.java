@@ -95,6 +95,11 @@ public final class Markdown {
         return parse(body).flatMap(document -> withinTheStack(() -> Prose.masked(document, body))).orElse(body);
     }
 
+    /** The body's prose, run by run. None of a text that no person wrote. */
+    public static List<Run> runs(String body) {
+        return parse(body).flatMap(document -> withinTheStack(() -> Runs.of(document, body))).orElse(List.of());
+    }
+
     /** How its stretches are drawn, in the order of their starts. */
     static List<Styled> styles(String body) {
         return parse(body).flatMap(document -> withinTheStack(() -> Styles.of(document, body))).orElse(List.of());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.eclipse.jgit.diff.Sequence;
 
-/** A stretch of a text in pieces that are compared as wholes. */
+/** A stretch of a text in pieces that are compared as wholes; at which spaces a line may break is no difference. */
 final class Pieces extends Sequence {
     private final String text;
     private final int[] starts;
@@ -22,7 +22,7 @@ final class Pieces extends Sequence {
         for (int i = 0; i < hashes.length; i++) {
             int hash = 0;
             for (int at = starts[i]; at < ends[i]; at++) {
-                hash = 31 * hash + text.charAt(at);
+                hash = 31 * hash + Token.seen(text.charAt(at));
             }
             hashes[i] = hash;
         }
@@ -81,9 +81,7 @@ final class Pieces extends Sequence {
     }
 
     boolean isSame(int i, Pieces other, int j) {
-        int length = ends[i] - starts[i];
         return hashes[i] == other.hashes[j]
-                && length == other.ends[j] - other.starts[j]
-                && text.regionMatches(starts[i], other.text, other.starts[j], length);
+                && Token.isSame(text, starts[i], ends[i], other.text, other.starts[j], other.ends[j]);
     }
 }

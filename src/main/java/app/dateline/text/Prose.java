@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 
 /** The words of a parsed body, with and without their places in it. */
 final class Prose {
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s<>]+");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s\\p{Z}<>]+");
     private static final Pattern GAPS = Pattern.compile("\n{3,}");
 
     private Prose() {}

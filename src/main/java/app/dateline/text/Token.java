@@ -31,6 +31,27 @@ final class Token {
         return isLetter(text.codePointAt(from));
     }
 
+    /** The character as a reader sees it: a space at which no line breaks is a space. */
+    static char seen(char c) {
+        return c == '\u00a0' || c == '\u202f' ? ' ' : c;
+    }
+
+    /** Whether a reader sees the same in both stretches. */
+    static boolean isSame(String text, int from, int to, String other, int otherFrom, int otherTo) {
+        if (to - from != otherTo - otherFrom) {
+            return false;
+        }
+        if (text.regionMatches(from, other, otherFrom, to - from)) {
+            return true;
+        }
+        for (int i = 0; i < to - from; i++) {
+            if (seen(text.charAt(from + i)) != seen(other.charAt(otherFrom + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isLetter(int c) {
         return Character.isLetterOrDigit(c);
     }

@@ -6,7 +6,7 @@ import org.eclipse.jgit.diff.Edit;
 
 /**
  * What differs between two texts, word by word, put as a reader would put it. Takes any text; its time grows with the
- * length of the texts and not with its square. Pure and thread-safe.
+ * length of the texts and not with its square. At which spaces a line may break is no difference. Pure and thread-safe.
  */
 public final class WordDiff {
     /** A piece of what was kept that is no longer than this and has no word in it does not part two changes. */
@@ -64,6 +64,11 @@ public final class WordDiff {
             parts.add(new Part(Kind.SAME, left, before.length(), right, after.length()));
         }
         return List.copyOf(parts);
+    }
+
+    /** Whether nothing differs but at which spaces a line may break. */
+    public static boolean isNone(String before, String after) {
+        return Token.isSame(before, 0, before.length(), after, 0, after.length());
     }
 
     /** How many words were added and removed. */

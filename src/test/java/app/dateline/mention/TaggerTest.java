@@ -40,6 +40,14 @@ class TaggerTest {
     }
 
     @Test
+    void atWhichSpacesALineMayBreakIsNoDifference() {
+        for (String space : List.of(" ", "\u00a0", "\u202f")) {
+            assertThat(found(TAGGER, "The United" + space + "Kingdom and South" + space + "Korea", Language.EN)).hasSize(2);
+            assertThat(found(TAGGER, "В" + space + "Южной" + space + "Корее и" + space + "Норвегии", Language.RU)).hasSize(2);
+        }
+    }
+
+    @Test
     void ownEntitiesAddUp() {
         Entity one = company("one", "Первый завод дронов", "First Drone Plant");
         Entity two = company("two", "Второй завод дронов", "Second Drone Plant");

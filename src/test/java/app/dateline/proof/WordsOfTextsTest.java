@@ -55,6 +55,9 @@ class WordsOfTextsTest {
         "EN|doubled-word|HINT|It was on the the table|the the|the",
         "RU|doubled-word|HINT|Он был в порту и и ушёл|и и|и",
         "RU|doubled-word|HINT|Судно было было в порту|было было|было",
+        "EN|public-domain|BLOCKING|in\u00a0the\u202fpublic\u00a0domain now|in\u00a0the\u202fpublic\u00a0domain|made openly available by the copyright holder",
+        "RU|doubled-word|HINT|Судно было\u00a0было в порту|было\u00a0было|было",
+        "RU|latin-in-russian|WARNING|вместе\u00a0c\u202fкомандой|c|с",
         "EN|doubled-space|HINT|It was  here|  | "
     })
     void aMistakeIsFoundAndMended(

@@ -25,6 +25,17 @@ class BlockDiffTest {
     }
 
     @Test
+    void aBlockWithOtherSpacesIsTheSameEvenWhereItHasMoved() {
+        String before = "Первый абзац о порте.\n\nВторой абзац в порту № 5.\n\nТретий абзац о море.";
+        String after = "Второй абзац в\u00a0порту №\u00a05.\n\nПервый абзац о\u00a0порте.\n\nТретий абзац о\u202fморе.";
+
+        assertThat(BlockDiff.of(before, after))
+                .extracting(BlockDiff.Row::kind)
+                .doesNotContain(BlockDiff.Kind.CHANGED, BlockDiff.Kind.ADDED, BlockDiff.Kind.REMOVED)
+                .contains(BlockDiff.Kind.MOVED_HERE, BlockDiff.Kind.SAME);
+    }
+
+    @Test
     void aBlockWithAnotherWordIsChangedAndTheOthersAreTheSame() {
         assertThat(kinds(body(FIRST, SECOND, THIRD), body(FIRST, SECOND.replace("Norway", "Finland"), THIRD)))
                 .containsExactly(Kind.SAME, Kind.CHANGED, Kind.SAME);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Markdown that is put together of the pieces that trouble parsers; the same for the same seed. */
-final class RandomMarkdown {
+public final class RandomMarkdown {
     private static final List<String> PIECES = List.of(
             "слово", "Word", " ", " ", " ", "\n", "\n", "\n\n", "\n\n", "# ", "###### ", "> ", "- ", "1. ", "    ", "\t", "*", "**",
             "_", "`", "```\n", "[", "]", "](", ")", "![", "<", ">", "</", "<b>", "<div>", "</div>", "<!--", "-->", "&amp;", "&#0;",
@@ -18,7 +18,7 @@ final class RandomMarkdown {
 
     private RandomMarkdown() {}
 
-    static String text(Random random) {
+    public static String text(Random random) {
         StringBuilder text = new StringBuilder();
         for (int n = random.nextInt(40); n >= 0; n--) {
             text.append(PIECES.get(random.nextInt(PIECES.size())));

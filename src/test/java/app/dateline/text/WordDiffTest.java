@@ -57,6 +57,19 @@ class WordDiffTest {
     }
 
     @Test
+    void aSpaceAtWhichNoLineBreaksIsNoChange() {
+        String before = "Он был в порту № 5, 10 000 тонн.\nИ т. д.";
+        String after = "Он был в\u00a0порту №\u00a05, 10\u202f000 тонн.\nИ т.\u00a0д.";
+
+        assertThat(shown(before, after)).isEqualTo(before);
+        assertThat(shown(after, before)).isEqualTo(after);
+        assertThat(WordDiff.count(before, after)).isEqualTo(WordDiff.Count.NONE);
+        assertThat(WordDiff.isNone(before, after)).isTrue();
+        assertThat(WordDiff.isNone(before, after + " ")).isFalse();
+        assertThat(shown("в порту", "в\u00a0доме")).isEqualTo("в {-порту-}{+доме+}");
+    }
+
+    @Test
     void aNumberChangesAsAWhole() {
         assertThat(shown("worth 14.8 billion", "worth 18.4 billion")).isEqualTo("worth {-14.8-}{+18.4+} billion");
     }
@@ -102,7 +115,7 @@ class WordDiffTest {
                 String left = before.substring(part.beforeStart(), part.beforeEnd());
                 String right = after.substring(part.afterStart(), part.afterEnd());
                 switch (part.kind()) {
-                    case SAME -> assertThat(left).as("seed " + seed).isEqualTo(right).isNotEmpty();
+                    case SAME -> assertThat(left.replace('\u00a0', ' ')).as("seed " + seed).isEqualTo(right.replace('\u00a0', ' ')).isNotEmpty();
                     case REMOVED -> assertThat(left.isEmpty() || !right.isEmpty()).as("seed " + seed).isFalse();
                     case ADDED -> assertThat(right.isEmpty() || !left.isEmpty()).as("seed " + seed).isFalse();
                 }

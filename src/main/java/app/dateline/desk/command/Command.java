@@ -11,11 +11,12 @@ import org.kordamp.ikonli.Ikon;
  *
  * @param id      its words are {@code desk.command.ID}
  * @param icon    null where there is none
- * @param key     empty where there is none
+ * @param key     the one that it has of itself, empty where there is none; a person may choose another
  * @param enabled false while there is nothing to do it to
+ * @param on      whether it is on, of one that switches something; null of any other
  */
 public record Command(
-        String id, Ikon icon, Optional<KeyCombination> key, ObservableBooleanValue enabled, Runnable action) {
+        String id, Ikon icon, Optional<KeyCombination> key, ObservableBooleanValue enabled, ObservableBooleanValue on, Runnable action) {
 
     private static final ObservableBooleanValue ALWAYS = Bindings.createBooleanBinding(() -> true);
 
@@ -30,7 +31,14 @@ public record Command(
                 icon,
                 key.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(key)),
                 enabled,
+                null,
                 action);
+    }
+
+    /** One that switches something on or off. */
+    public static Command toggle(String id, String key, ObservableBooleanValue on, Runnable action) {
+        Command command = of(id, null, key, action);
+        return new Command(id, null, command.key(), command.enabled(), on, action);
     }
 
     public String words() {

@@ -12,7 +12,8 @@ import javafx.scene.layout.VBox;
 
 /** One short text in both languages: a name, and under it a growing field a language. */
 public final class BilingualField extends VBox {
-    private static final double TAG = 24;
+    /** How wide the column of the tags is, in sizes of their font. */
+    private static final double TAG = 2.3;
 
     private final GrowingText ru;
     private final GrowingText en;
@@ -35,7 +36,8 @@ public final class BilingualField extends VBox {
         Label tag = tag(language);
         StackPane row = new StackPane(tag, field);
         StackPane.setAlignment(tag, Pos.TOP_LEFT);
-        StackPane.setMargin(field, new Insets(0, 0, 0, TAG));
+        tag.fontProperty()
+                .subscribe(font -> StackPane.setMargin(field, new Insets(0, 0, 0, Math.round(TAG * font.getSize()))));
         row.getStyleClass().add("bilingual");
         return row;
     }

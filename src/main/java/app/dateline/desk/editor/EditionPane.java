@@ -3,9 +3,12 @@ package app.dateline.desk.editor;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.desk.control.UiWords;
+import app.dateline.desk.settings.Display;
+import app.dateline.desk.settings.TypingHelp;
 import app.dateline.desk.text.RichTextBox;
 import app.dateline.desk.text.TextBox;
 import app.dateline.desk.text.TextBox.Layer;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -24,6 +27,7 @@ final class EditionPane {
     private final RichTextBox headline;
     private final RichTextBox lead;
     private final RichTextBox body;
+    private final Column column;
 
     EditionPane(Language language, EditorModel model, UiWords words, Region pictures, Runnable editDateline) {
         this.language = language;
@@ -38,19 +42,31 @@ final class EditionPane {
         follow(headline, Edition::headline, text -> model.typeHeadline(language, text));
         follow(lead, Edition::lead, text -> model.typeLead(language, text));
         follow(body, Edition::body, text -> model.typeBody(language, text));
+        headline.onCharacter(c -> model.helpLine(language, headline.text(), caret(headline), c, Edition::withHeadline));
+        lead.onCharacter(c -> model.helpLine(language, lead.text(), caret(lead), c, Edition::withLead));
+        body.onCharacter(c -> model.helpBody(language, body.text(), caret(body), c));
+        model.typingProperty().map(TypingHelp::spacesShown).subscribe(shown ->
+                List.of(headline, lead, body).forEach(box -> box.showSpaces(shown)));
         model.reading(language).subscribe(reading -> body.mark(Layer.MARKDOWN, reading.marks()));
 
         VBox front = new VBox(headline.node(), lead.node(), pictures, dateline(words, editDateline));
         front.getStyleClass().add("pane-front");
         front.setMinHeight(Region.USE_PREF_SIZE);
+        column = new Column(node.widthProperty());
+        front.paddingProperty().bind(column.frontProperty());
+        body.margins(column.sidesProperty());
         VBox paper = new VBox(front, body.node());
         paper.getStyleClass().add("pane-paper");
         VBox.setVgrow(body.node(), Priority.ALWAYS);
         VBox.setVgrow(paper, Priority.ALWAYS);
         node.setId("pane-" + code);
         node.getChildren().setAll(head(words), paper);
-        node.setMinWidth(260);
+        node.setMinWidth(120);
         model.activeProperty().addListener((_, _, now) -> node.pseudoClassStateChanged(ACTIVE, now == language));
+    }
+
+    private static int caret(TextBox box) {
+        return box.caretProperty().getValue();
     }
 
     private ObservableValue<String> name(UiWords words, String key) {
@@ -123,6 +139,12 @@ final class EditionPane {
         headline.mark(Layer.FINDINGS, found.headline());
         lead.mark(Layer.FINDINGS, found.lead());
         body.mark(Layer.FINDINGS, found.body());
+    }
+
+    /** Draws the text in the size and the width that a person chose. */
+    void dress(Display display) {
+        column.displayProperty().set(display);
+        body.typewriter(display.typewriter());
     }
 
     /** Lights what a search has found. */

@@ -5,10 +5,17 @@ import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.desk.open.Current;
+import app.dateline.desk.settings.TypingHelp;
 import app.dateline.desk.task.Latest;
 import app.dateline.desk.task.Tasks;
+import app.dateline.text.typography.Change;
+import app.dateline.text.typography.Kind;
+import app.dateline.text.typography.Typography;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -30,6 +37,7 @@ public final class EditorModel {
     private final Map<Language, ReadOnlyObjectWrapper<Reading>> readings = new EnumMap<>(Language.class);
     private final Map<Language, Latest<Reading>> reads = new EnumMap<>(Language.class);
     private final ObjectProperty<Layout> layout = new SimpleObjectProperty<>(Layout.BOTH);
+    private final ObjectProperty<TypingHelp> typing = new SimpleObjectProperty<>(TypingHelp.ON);
     private final ObjectProperty<Language> active = new SimpleObjectProperty<>(Language.RU);
 
     public EditorModel(Current current, Tasks tasks, Consumer<Message> failed) {
@@ -59,6 +67,11 @@ public final class EditorModel {
     /** The edition that is written in now. */
     public ObjectProperty<Language> activeProperty() {
         return active;
+    }
+
+    /** What is mended while a person types. */
+    public ObjectProperty<TypingHelp> typingProperty() {
+        return typing;
     }
 
     ObservableValue<Article> articleProperty() {
@@ -113,6 +126,33 @@ public final class EditorModel {
 
     void typeBody(Language language, String text) {
         type("desk.edit.body", language, edition -> edition.withBody(text));
+    }
+
+    /**
+     * Mends what a character that was just typed into the body made plain: as an edit of its own, so that the next undo
+     * takes back just that.
+     */
+    void helpBody(Language language, String text, int caret, String typed) {
+        List<Change> changes = rules(language).whileTypingMarkdown(text, caret, typed);
+        help(language, changes, edition -> edition.withBody(Change.apply(changes, text)));
+    }
+
+    /** The same for a headline or a lead. */
+    void helpLine(
+            Language language, String text, int caret, String typed, BiFunction<Edition, String, Edition> with) {
+        List<Change> changes = rules(language).whileTypingPlain(text, caret, typed);
+        help(language, changes, edition -> with.apply(edition, Change.apply(changes, text)));
+    }
+
+    private Typography rules(Language language) {
+        return new Typography(language, typing.get().kinds());
+    }
+
+    private void help(Language language, List<Change> changes, UnaryOperator<Edition> change) {
+        changes.stream().map(c -> c.rule().kind()).min(Comparator.comparing(kind -> kind == Kind.SPACES)).ifPresent(kind ->
+                current.edit(
+                        Message.of("desk.edit.typing-" + kind.code(), language.name()),
+                        article -> article.with(change.apply(article.edition(language)))));
     }
 
     private void type(String what, Language language, UnaryOperator<Edition> change) {

@@ -4,6 +4,7 @@ import app.dateline.article.Language;
 import app.dateline.desk.control.FileDrop;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.findings.Findings;
+import app.dateline.desk.settings.Display;
 import app.dateline.desk.text.RichTextBox;
 import app.dateline.proof.Field;
 import app.dateline.proof.Place;
@@ -16,10 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,7 +35,12 @@ import javafx.scene.layout.VBox;
 
 /** The centre of the window: one edition or both, side by side over the same article. */
 public final class EditorView {
+    private static final double LEAST = 340;
+    private static final double FOR_BOTH = 360;
+
     private final EditorModel model;
+    private final DoubleProperty factor = new SimpleDoubleProperty(1);
+    private final BooleanBinding narrow;
     private final VBox node = new VBox();
     private final HBox panes = new HBox();
     private final Map<Language, EditionPane> all = new EnumMap<>(Language.class);
@@ -62,8 +73,12 @@ public final class EditorView {
         StackPane ground = new StackPane(nothing, panes);
         VBox.setVgrow(ground, Priority.ALWAYS);
         node.getChildren().setAll(ground);
-        node.setMinWidth(300);
+        node.minWidthProperty().bind(factor.multiply(LEAST));
+        narrow = node.widthProperty().greaterThan(0).and(node.widthProperty().lessThan(factor.multiply(FOR_BOTH)));
         model.layoutProperty().addListener(_ -> show());
+        model.activeProperty().addListener(_ -> show());
+        // the width changes during a layout, which children must not do
+        narrow.addListener(_ -> Platform.runLater(this::show));
         show();
         FileDrop.onto(panes, dropped);
     }
@@ -77,12 +92,16 @@ public final class EditorView {
         node.getChildren().addFirst(bar);
     }
 
+    /** Where there is no room for both, the one that is being written is shown. */
     private void show() {
-        panes.getChildren()
-                .setAll(all.entrySet().stream()
-                        .filter(e -> model.layoutProperty().get().shows(e.getKey()))
-                        .map(e -> e.getValue().node())
-                        .toList());
+        boolean one = narrow.get() && model.layoutProperty().get() == Layout.BOTH;
+        List<VBox> shown = all.entrySet().stream()
+                .filter(e -> one ? e.getKey() == active() : model.layoutProperty().get().shows(e.getKey()))
+                .map(e -> e.getValue().node())
+                .toList();
+        if (!panes.getChildren().equals(shown)) {
+            panes.getChildren().setAll(shown);
+        }
     }
 
     private static VBox nothing(UiWords words, Runnable begin) {
@@ -107,12 +126,27 @@ public final class EditorView {
         findings.subscribe(found -> all.forEach((language, pane) -> pane.mark(PaneMarks.of(found, language))));
     }
 
+    /** Draws the texts in the size and the width that a person chose. */
+    public void dress(Display display) {
+        factor.set(display.factor());
+        all.values().forEach(pane -> pane.dress(display));
+    }
+
+    /** The pane of one edition, in the window or not. */
+    public Region pane(Language language) {
+        return all.get(language).node();
+    }
+
     /** Puts the caret where a new text begins. */
     public void focus() {
         focus(model.activeProperty().get());
     }
 
+    /** Shows the edition, if only the other one is shown, and puts the caret there. */
     public void focus(Language language) {
+        if (!model.layoutProperty().get().shows(language)) {
+            model.layoutProperty().set(Layout.BOTH);
+        }
         model.activeProperty().set(language);
         all.get(language).requestFocus();
     }
@@ -132,6 +166,18 @@ public final class EditorView {
             model.activeProperty().set(language);
             box.reveal(place.start(), place.end());
         }
+    }
+
+    /** What is selected in the text that a person is in. */
+    public Optional<Place> selected() {
+        Language language = model.activeProperty().get();
+        EditionPane pane = all.get(language);
+        RichTextBox box = pane.focused();
+        Field field = box == pane.headline() ? Field.HEADLINE : box == pane.lead() ? Field.LEAD : Field.BODY;
+        IndexRange range = box.selected();
+        return range.getLength() == 0
+                ? Optional.empty()
+                : Optional.of(new Place(language, field, range.getStart(), range.getEnd(), ""));
     }
 
     /** Lights these places. @param current which of them the person is at; -1 for none */

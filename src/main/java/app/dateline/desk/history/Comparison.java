@@ -104,7 +104,7 @@ public record Comparison(
         if (left.isBlank() && right.isBlank()) {
             return;
         }
-        BlockDiff.Kind kind = left.equals(right)
+        BlockDiff.Kind kind = WordDiff.isNone(left, right)
                 ? BlockDiff.Kind.SAME
                 : left.isBlank()
                         ? BlockDiff.Kind.ADDED

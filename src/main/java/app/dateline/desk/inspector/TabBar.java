@@ -7,7 +7,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -88,9 +87,10 @@ final class TabBar extends Pane {
     }
 
     /** To the right and above the middle of the icon, outside the layout, so that a count moves nothing. */
-    private static void place(Node badge) {
+    private static void place(Label badge) {
         badge.autosize();
-        badge.relocate(15, -5);
+        double em = badge.getFont().getSize();
+        badge.relocate(Math.round(1.57 * em), Math.round(-0.52 * em));
     }
 
     ObjectProperty<InspectorTab> chosenProperty() {

@@ -2,6 +2,7 @@ package app.dateline.desk.list;
 
 import app.dateline.article.Language;
 import app.dateline.store.search.Query;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -14,13 +15,13 @@ final class ArticleLine extends HBox implements RowNode {
     private final FoundText en = headline(Columns.EN);
     private final Label state = new Label();
     private final Label sync = new Label();
+    private final VBox where = Columns.STATE.fit(new VBox(state, sync));
     private final Label author = Columns.AUTHOR.fit(new Label());
     private final Label changed = Columns.CHANGED.fit(new Label());
     private final ProblemMark problems = Columns.PROBLEMS.fit(new ProblemMark());
 
     ArticleLine(RowWords words) {
         this.words = words;
-        VBox where = Columns.STATE.fit(new VBox(state, sync));
         sync.managedProperty().bind(sync.textProperty().isNotEmpty());
         problems.setMaxHeight(Region.USE_PREF_SIZE);
         setMinHeight(USE_PREF_SIZE);
@@ -32,13 +33,13 @@ final class ArticleLine extends HBox implements RowNode {
     @Override
     protected double computePrefHeight(double width) {
         double taken = getInsets().getLeft() + getInsets().getRight() + getSpacing() * (getChildren().size() - 1);
-        for (Columns column : Columns.values()) {
-            taken += column.width();
+        for (Region column : List.of(where, author, changed, problems)) {
+            taken += column.prefWidth(-1);
         }
-        double left = Math.max(1, ((width < 0 ? Math.max(getWidth(), Columns.WIDE) : width) - taken) / 2);
+        double left = Math.max(1, ((width < 0 ? Math.max(getWidth(), 2 * taken) : width) - taken) / 2);
         double text = Math.max(ru.prefHeight(left), en.prefHeight(left));
-        double where = state.prefHeight(-1) + (sync.isManaged() ? sync.prefHeight(-1) : 0);
-        return getInsets().getTop() + Math.max(text, where) + getInsets().getBottom();
+        double beside = state.prefHeight(-1) + (sync.isManaged() ? sync.prefHeight(-1) : 0);
+        return getInsets().getTop() + Math.max(text, beside) + getInsets().getBottom();
     }
 
     private static FoundText headline(Columns column) {

@@ -34,14 +34,15 @@ public final class ArticleListView {
             Runnable begin) {
         this.model = model;
         node.getStyleClass().add("list");
-        ObservableValue<Boolean> wide = node.widthProperty().map(width -> width.doubleValue() >= Columns.WIDE);
+        this.search = new SearchBox(model, words, this::focusList);
+        ObservableValue<Boolean> wide = search.fontProperty()
+                .flatMap(font -> node.widthProperty().map(width -> width.doubleValue() >= Columns.WIDE * font.getSize()));
         list.setId("article-list");
         list.getStyleClass().add("article-list");
         list.setItems(model.rows());
         list.setCellFactory(_ -> new ArticleCell(words, model.queryProperty(), wide));
         list.accessibleTextProperty().bind(words.say("desk.list.name"));
         list.setPlaceholder(new EmptyList(model, words, begin));
-        this.search = new SearchBox(model, words, this::focusList);
         this.chosen = new Chosen(list, model, opened, open);
         ListPlace place = new ListPlace(list, model::look);
         model.keepingPlace(change -> {

@@ -36,9 +36,10 @@ final class ColumnHead extends HBox {
     }
 
     private Button name(Columns column, Sort sort, ObservableValue<String> name) {
-        Button button = column.fit(new Button());
+        Button button = new Button();
         button.setId("column-" + column.name().toLowerCase(java.util.Locale.ROOT));
         button.getStyleClass().setAll("button", "column-name");
+        column.fit(button);
         button.setFocusTraversable(false);
         button.textProperty().bind(name);
         FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);

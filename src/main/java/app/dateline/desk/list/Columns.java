@@ -4,34 +4,21 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** How wide the columns of the wide list are: in its head and in its lines alike. The headlines share what is left. */
+/** The columns of the wide list, as wide in its head as in its lines. The headlines share what the others leave. */
 enum Columns {
-    RU(0),
-    EN(0),
-    STATE(112),
-    AUTHOR(110),
-    CHANGED(84),
-    PROBLEMS(64);
+    RU,
+    EN,
+    STATE,
+    AUTHOR,
+    CHANGED,
+    PROBLEMS;
 
-    /** From this width of the list on there is room for columns. */
-    static final double WIDE = 620;
-
-    private final double width;
-
-    Columns(double width) {
-        this.width = width;
-    }
-
-    /** 0 for a headline. */
-    double width() {
-        return width;
-    }
+    /** From this width of the list on there is room for columns; in widths of an m of the window's font. */
+    static final double WIDE = 48;
 
     <T extends Region> T fit(T cell) {
-        if (width > 0) {
-            cell.setMinWidth(width);
-            cell.setPrefWidth(width);
-            cell.setMaxWidth(width);
+        if (this != RU && this != EN) {
+            cell.getStyleClass().add("column-" + name().toLowerCase(java.util.Locale.ROOT));
         } else {
             cell.setMinWidth(0);
             cell.setPrefWidth(0);

@@ -2,12 +2,14 @@ package app.dateline.desk.list;
 
 import app.dateline.desk.control.IconButton;
 import app.dateline.desk.control.UiWords;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -47,6 +49,11 @@ final class SearchBox extends HBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         getStyleClass().add("find");
         getChildren().setAll(field, new SortButton(model, words));
+    }
+
+    /** The window's font, at the size that a person chose. */
+    ObservableValue<Font> fontProperty() {
+        return field.fontProperty();
     }
 
     void offer(SavedViews views, UiWords words) {

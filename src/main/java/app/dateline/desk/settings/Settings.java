@@ -8,8 +8,16 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a person chose for the window, kept in the profile's {@code settings.json}. No secret is in it.
@@ -19,9 +27,24 @@ import tools.jackson.core.JacksonException;
  * @param portal   address of the portal, "" as long as there is none
  * @param grammar  whether texts are read for grammar; true unless a person said no
  * @param views    of the list of articles, in the order of their keys
+ * @param typing   what is mended while a person types
+ * @param display  how large things are
+ * @param keys     the keys that a person chose, by the commands' ids; "" for a command that shall have none
+ * @param toured   whether the window has been shown around
  */
-public record Settings(Language language, Theme theme, String author, String portal, Boolean grammar, List<SavedView> views) {
+public record Settings(
+        Language language,
+        Theme theme,
+        String author,
+        String portal,
+        Boolean grammar,
+        List<SavedView> views,
+        TypingHelp typing,
+        Display display,
+        Map<String, String> keys,
+        Boolean toured) {
     private static final String FILE = "settings.json";
+    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
 
     public Settings {
         language = language == null ? ofTheSystem() : language;
@@ -30,27 +53,54 @@ public record Settings(Language language, Theme theme, String author, String por
         portal = portal == null ? "" : portal;
         grammar = grammar == null || grammar;
         views = views == null ? List.of() : List.copyOf(views);
+        typing = typing == null ? TypingHelp.ON : typing;
+        display = display == null ? Display.STANDARD : display;
+        keys = keys == null ? Map.of() : without(keys);
+        toured = toured != null && toured;
     }
 
     private static Language ofTheSystem() {
         return Language.of(java.util.Locale.getDefault().getLanguage()).orElse(Language.EN);
     }
 
-    public static Settings standard() {
-        return new Settings(null, null, null, null, null, null);
+    /** In the order of their names, without those that have no value. */
+    private static Map<String, String> without(Map<String, String> keys) {
+        Map<String, String> all = new TreeMap<>(keys);
+        all.values().removeIf(Objects::isNull);
+        return Collections.unmodifiableMap(all);
     }
 
-    /** The profile's settings; the standard ones if there are none or they cannot be read. */
+    public static Settings standard() {
+        return new Settings(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The profile's settings, a standard one in the place of each that cannot be read. */
     public static Settings read(Path profile) {
         Path file = profile.resolve(FILE);
         if (!Files.isRegularFile(file)) {
             return standard();
         }
         try {
-            return Json.MAPPER.readValue(Files.readAllBytes(file), Settings.class);
+            return of(Json.MAPPER.readTree(Files.readAllBytes(file)));
         } catch (IOException | JacksonException e) {
+            LOG.warn("{} cannot be read and is passed over: {}", file, e.getMessage());
             return standard();
         }
+    }
+
+    /** One wrong value costs itself and not the others. */
+    private static Settings of(JsonNode written) {
+        ObjectNode good = Json.MAPPER.createObjectNode();
+        for (Map.Entry<String, JsonNode> one : written.properties()) {
+            ObjectNode alone = Json.MAPPER.createObjectNode().set(one.getKey(), one.getValue());
+            try {
+                Json.MAPPER.treeToValue(alone, Settings.class);
+                good.set(one.getKey(), one.getValue());
+            } catch (JacksonException e) {
+                LOG.warn("{} in {} is passed over: {}", one.getKey(), FILE, e.getOriginalMessage());
+            }
+        }
+        return Json.MAPPER.treeToValue(good, Settings.class);
     }
 
     /** Writes them beside the file and moves them into place. */
@@ -70,26 +120,42 @@ public record Settings(Language language, Theme theme, String author, String por
     }
 
     public Settings withLanguage(Language language) {
-        return new Settings(language, theme, author, portal, grammar, views);
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured);
     }
 
     public Settings withTheme(Theme theme) {
-        return new Settings(language, theme, author, portal, grammar, views);
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured);
     }
 
     public Settings withAuthor(String author) {
-        return new Settings(language, theme, author, portal, grammar, views);
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured);
     }
 
     public Settings withPortal(String portal) {
-        return new Settings(language, theme, author, portal, grammar, views);
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured);
     }
 
     public Settings withGrammar(boolean grammar) {
-        return new Settings(language, theme, author, portal, grammar, views);
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured);
+    }
+
+    public Settings withDisplay(Display display) {
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured);
+    }
+
+    public Settings withKeys(Map<String, String> keys) {
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured);
+    }
+
+    public Settings withToured(boolean toured) {
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured);
     }
 
     public Settings withViews(List<SavedView> views) {
-        return new Settings(language, theme, author, portal, grammar, views);
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured);
+    }
+
+    public Settings withTyping(TypingHelp typing) {
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured);
     }
 }

@@ -7,7 +7,9 @@ import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.desk.archive.ArchiveModel;
 import app.dateline.desk.archive.ArchiveSheet;
+import app.dateline.desk.command.Command;
 import app.dateline.desk.command.Commands;
+import app.dateline.desk.command.KeyMap;
 import app.dateline.desk.control.FileDrop;
 import app.dateline.desk.control.KnownNames;
 import app.dateline.desk.control.Thumbnails;
@@ -57,6 +59,8 @@ import app.dateline.desk.problems.ProblemsView;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.settings.Theme;
 import app.dateline.desk.task.Tasks;
+import app.dateline.desk.typography.TypographyModel;
+import app.dateline.desk.typography.TypographySheet;
 import app.dateline.intake.InlinePictures;
 import app.dateline.intake.Intake;
 import app.dateline.mention.Gazetteer;
@@ -114,6 +118,7 @@ public final class Desk {
     }
 
     private final Parts parts;
+    private final Commands commands = new Commands();
     private final Tasks tasks = new Tasks();
     private final Current current = new Current();
     private final UiWords words;
@@ -130,10 +135,12 @@ public final class Desk {
     private final ArchiveModel archive;
     private final InspectorView inspector;
     private final HistoryModel history;
+    private final TypographyModel typography;
     private final PreviewModel preview;
     private final PreviewView previewView;
     private PlaceOpener places;
     private final Window window;
+    private final LookCommands look;
     private final Unstored unstored;
 
     public Desk(Parts parts) {
@@ -219,16 +226,18 @@ public final class Desk {
                 new ListActions(list, several, folders::choose, this::named, model.openIdProperty(), words);
         ArticleListView listView =
                 new ArticleListView(list, actions, words, model.openIdProperty(), model::open, this::begin);
-        Commands commands = new Commands();
         this.window = new Window(words, commands, listView.node(), text.node(), inspector, 1440, 900);
         window.cover(new ComparisonSheet(history, words).node());
+        this.typography = new TypographyModel(current, tasks, this::say);
+        window.lay(new TypographySheet(typography, words).node());
         FileDrop.onto(listView.node(), files()::take);
         Pasting pasting = new Pasting(current, text, new InlinePictures(store.media()), tasks, this::say);
         new DeskCommands(model, editor, text, current, pasting, files -> files().dropped(files, pictures))
                 .addTo(commands, window, listView, this::open);
+        new TypingCommands(model).addTo(commands, typography, editor, text, current);
         this.archive = new ArchiveModel(new ArchiveModel.Parts(
                 store, tasks, several, list::asked, model::stored, model::open, words));
-        find(commands);
+        find();
         DeskCommands.addTo(commands, actions, listView);
         SavedViews views = new SavedViews(
                 list,
@@ -240,15 +249,15 @@ public final class Desk {
                 commands, text, new FixPopUp(new FixModel(current, findings, spelling, tasks, this::say), words));
         DeskCommands.addTo(commands, current, preview);
         DeskCommands.addTo(commands, portal, () -> open(InspectorTab.PORTAL));
-        window.bars(
-                new TopBar(commands, words, editor).node(),
-                new StatusBar(words, model, portal, findings, () -> open(InspectorTab.PROBLEMS), tasks, commands).node());
+        this.look = look(listView);
         text.follow(findings.findingsProperty());
         this.unstored = new Unstored(window, current, folders, tasks);
         unstored.follow(model.statusProperty());
         model.settingsProperty().subscribe(now -> {
             words.languageProperty().set(now.language());
-            window.dress(now.theme());
+            window.dress(now);
+            text.dress(now.display());
+            editor.typingProperty().set(now.typing());
             grammar.onProperty().set(now.grammar());
             preview.darkProperty().set(Look.isDark(now.theme()));
         });
@@ -257,10 +266,13 @@ public final class Desk {
         Platform.getPreferences()
                 .colorSchemeProperty()
                 .addListener(_ -> {
-                    Theme theme = model.settingsProperty().get().theme();
-                    window.dress(theme);
-                    preview.darkProperty().set(Look.isDark(theme));
+                    Settings now = model.settingsProperty().get();
+                    window.dress(now);
+                    preview.darkProperty().set(Look.isDark(now.theme()));
                 });
+        model.settingsProperty()
+                .map(Settings::keys)
+                .subscribe(keys -> commands.keysProperty().set(KeyMap.read(keys, commands.all())));
         knowledge.gazetteerProperty().addListener(_ -> list.recount());
         knowledge.read();
         list.refresh();
@@ -276,7 +288,7 @@ public final class Desk {
         }
     }
 
-    private void find(Commands commands) {
+    private void find() {
         FindBar bar = new FindBar(find, editor, words, text::select);
         find.shownProperty().subscribe(shown -> text.light(shown.found(), shown.current()));
         find.goneToProperty().subscribe(place -> {
@@ -292,6 +304,47 @@ public final class Desk {
                     archive.close();
                 })
                 .addTo(commands, current, sheet::open);
+    }
+
+    /** What belongs to no part alone: how large they are, the way from one to the next, the bars around them. */
+    private LookCommands look(ArticleListView listView) {
+        StatusBar status =
+                new StatusBar(words, model, portal, findings, () -> open(InspectorTab.PROBLEMS), tasks, commands);
+        Panes panes = new Panes(List.of(
+                new Panes.Pane(listView.node(), listView::focusList),
+                new Panes.Pane(text.pane(Language.RU), () -> text.focus(Language.RU)),
+                new Panes.Pane(text.pane(Language.EN), () -> text.focus(Language.EN)),
+                new Panes.Pane(inspector, () -> inspector.open(inspector.tabProperty().get())),
+                new Panes.Pane(status.node(), status::focus)));
+        LookCommands look = new LookCommands(model);
+        look.addTo(commands, window, words, panes, step -> switch (step) {
+            case LIST -> listView.node();
+            case TEXT -> text.node();
+            case INSPECTOR -> inspector;
+            case PROBLEMS -> window.scene().lookup("#inspector-tab-problems");
+            case PUBLISH -> window.scene().lookup("#publish");
+        });
+        window.bars(new TopBar(commands, words, editor).node(), status.node());
+        return look;
+    }
+
+    /** Shows a new person around the window; once a profile. */
+    public void welcome() {
+        look.welcome(commands);
+    }
+
+    /** The ids of all commands. */
+    List<String> commands() {
+        return commands.all().stream().map(Command::id).toList();
+    }
+
+    /**
+     * Does what the command of this id does, if it can be done now.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    public void run(String command) {
+        commands.get(command).run();
     }
 
     private FilesIn files() {
@@ -433,6 +486,10 @@ public final class Desk {
 
     public PortalModel portal() {
         return portal;
+    }
+
+    public TypographyModel typography() {
+        return typography;
     }
 
     public ArchiveModel archive() {

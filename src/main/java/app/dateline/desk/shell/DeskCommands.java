@@ -84,11 +84,17 @@ final class DeskCommands {
         commands.add(Command.of("italic", Feather.ITALIC, "Shortcut+I", open, () -> wrap("*")));
 
         commands.add(Command.of("palette", Feather.COMMAND, "Shortcut+Shift+P", window::palette));
-        commands.add(Command.of("search", Feather.SEARCH, "Shortcut+Shift+F", list::focusSearch));
+        commands.add(Command.of("search", Feather.SEARCH, "Shortcut+Shift+F", () -> {
+            window.showPanels();
+            list.focusSearch();
+        }));
         commands.add(Command.of("show-ru", null, "Alt+1", () -> editor.layoutProperty().set(Layout.RU)));
         commands.add(Command.of("show-both", null, "Alt+2", () -> editor.layoutProperty().set(Layout.BOTH)));
         commands.add(Command.of("show-en", null, "Alt+3", () -> editor.layoutProperty().set(Layout.EN)));
-        commands.add(Command.of("focus-list", null, "F6", list::focusList));
+        commands.add(Command.of("focus-list", null, "Shortcut+L", () -> {
+            window.showPanels();
+            list.focusList();
+        }));
         commands.add(Command.of("focus-ru", null, "F7", open, () -> text.focus(Language.RU)));
         commands.add(Command.of("focus-en", null, "Shift+F7", open, () -> text.focus(Language.EN)));
         int place = 1;
@@ -105,7 +111,6 @@ final class DeskCommands {
         commands.add(Command.of("interface-en", null, "", () -> choose(s -> s.withLanguage(Language.EN))));
         commands.add(Command.of("grammar-on", null, "", () -> choose(s -> s.withGrammar(true))));
         commands.add(Command.of("grammar-off", null, "", () -> choose(s -> s.withGrammar(false))));
-        commands.add(Command.of("keys", Feather.HELP_CIRCLE, "F1", window::keys));
     }
 
     /** What is done to the articles that are selected. */

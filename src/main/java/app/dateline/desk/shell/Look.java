@@ -1,5 +1,6 @@
 package app.dateline.desk.shell;
 
+import app.dateline.desk.settings.Display;
 import app.dateline.desk.settings.Theme;
 import java.util.List;
 import javafx.application.ColorScheme;
@@ -7,7 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/** Fonts, stylesheet, and light or dark. FX thread only. */
+/** Fonts, stylesheets in their size, and light or dark. FX thread only. */
 public final class Look {
     private static final List<String> FONTS = List.of(
             "Inter-Regular.otf",
@@ -29,10 +30,12 @@ public final class Look {
         }
     }
 
-    public static void dress(Scene scene, Theme theme) {
-        String sheet = Look.class.getResource("/app/dateline/desk/desk.css").toExternalForm();
-        if (!scene.getStylesheets().contains(sheet)) {
-            scene.getStylesheets().add(sheet);
+    public static void dress(Scene scene, Theme theme, Display display) {
+        List<String> sheets = List.of(
+                Sheet.at("/app/dateline/desk/desk.css", display.factor()),
+                Sheet.at("/app/dateline/desk/text.css", display.textFactor()));
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
         }
         List<String> classes = scene.getRoot().getStyleClass();
         classes.remove("dark");

@@ -1,15 +1,20 @@
 package app.dateline.desk.shell;
 
+import app.dateline.article.Language;
 import app.dateline.desk.command.Command;
 import app.dateline.desk.command.Commands;
+import app.dateline.desk.command.Fuzzy;
 import app.dateline.desk.control.UiWords;
-import java.util.List;
-import java.util.Locale;
+import app.dateline.text.Words;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,6 +41,10 @@ final class Palette {
         list.setId("palette-list");
         list.setCellFactory(_ -> new Cell());
         list.setFocusTraversable(false);
+        list.accessibleTextProperty().bind(words.say("desk.palette.prompt"));
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(command -> field.setAccessibleHelp(command == null ? "" : said(command)));
         list.setOnMouseClicked(_ -> choose());
         Label nothing = new Label();
         nothing.getStyleClass().add("muted");
@@ -45,7 +54,6 @@ final class Palette {
         box.getStyleClass().add("palette");
         VBox.setVgrow(list, Priority.ALWAYS);
         StackPane.setAlignment(box, javafx.geometry.Pos.TOP_CENTER);
-        StackPane.setMargin(box, new javafx.geometry.Insets(56, 0, 0, 0));
         veil.getStyleClass().add("veil");
         veil.getChildren().setAll(box);
         veil.setVisible(false);
@@ -82,6 +90,7 @@ final class Palette {
             case ENTER -> choose();
             case DOWN -> move(1);
             case UP -> move(-1);
+            case TAB -> move(event.isShiftDown() ? -1 : 1);
             default -> {
                 return;
             }
@@ -107,31 +116,29 @@ final class Palette {
     }
 
     private void fill() {
-        String typed = field.getText().strip().toLowerCase(Locale.ROOT);
-        List<Command> found = commands.all().stream()
-                .filter(command -> command.enabled().get())
-                .filter(command -> matches(typed, command))
-                .toList();
-        list.getItems().setAll(found);
+        record Found(Command command, int rank) {}
+        String typed = field.getText();
+        list.getItems()
+                .setAll(commands.all().stream()
+                        .filter(command -> command.enabled().get())
+                        .flatMap(command -> rank(typed, command).stream().mapToObj(rank -> new Found(command, rank)))
+                        .sorted(Comparator.comparingInt(Found::rank))
+                        .map(Found::command)
+                        .toList());
         list.getSelectionModel().selectFirst();
     }
 
-    private static boolean matches(String typed, Command command) {
-        return java.util.Arrays.stream(app.dateline.article.Language.values())
-                .map(language -> app.dateline.text.Words.in(language).say(command.words()))
-                .anyMatch(name -> inOrder(typed, name.toLowerCase(Locale.ROOT)));
+    /** By the name in either language, whatever the window's is. */
+    private static OptionalInt rank(String typed, Command command) {
+        return Arrays.stream(Language.values())
+                .map(language -> Fuzzy.rank(typed, Words.in(language).say(command.words())))
+                .flatMapToInt(OptionalInt::stream)
+                .min();
     }
 
-    /** Whether the letters stand in the name in this order, others between them allowed. */
-    static boolean inOrder(String letters, String name) {
-        int at = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            at = name.indexOf(letters.charAt(i), at) + 1;
-            if (at == 0) {
-                return false;
-            }
-        }
-        return true;
+    private String said(Command command) {
+        KeyCombination key = commands.key(command).getValue();
+        return words.now(command.words()) + (key == null ? "" : ", " + key.getDisplayText());
     }
 
     private final class Cell extends ListCell<Command> {
@@ -140,18 +147,24 @@ final class Palette {
             super.updateItem(command, empty);
             if (empty || command == null) {
                 setGraphic(null);
+                setAccessibleText("");
                 return;
             }
             Label name = new Label(words.now(command.words()));
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             HBox row = new HBox(8, name, gap);
-            command.key().ifPresent(key -> {
-                Label label = new Label(key.getDisplayText());
-                label.getStyleClass().add("key");
-                row.getChildren().add(label);
-            });
+            if (command.on() != null) {
+                Label state = new Label(words.now(command.on().get() ? "desk.palette.on" : "desk.palette.off"));
+                state.getStyleClass().add("muted");
+                row.getChildren().add(state);
+            }
+            KeyCombination key = commands.key(command).getValue();
+            if (key != null) {
+                row.getChildren().add(Window.key(key.getDisplayText()));
+            }
             setGraphic(row);
+            setAccessibleText(said(command));
         }
     }
 }

@@ -20,8 +20,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Task;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
@@ -124,10 +126,18 @@ final class StatusBar {
                         model.settingsProperty(),
                         words.languageProperty()));
         for (String id : List.of("theme-light", "theme-dark", "theme-system", "interface-ru", "interface-en")) {
-            MenuItem item = TopBar.item(commands.get(id), words);
+            MenuItem item = TopBar.item(commands, id, words);
             item.setId("look-" + id);
             button.getItems().add(item);
         }
+        Menu typing = new Menu();
+        typing.textProperty().bind(words.say("desk.menu.typing"));
+        for (String id : TypingCommands.SWITCHES) {
+            MenuItem item = TopBar.item(commands, id, words);
+            item.setId("look-" + id);
+            typing.getItems().add(item);
+        }
+        button.getItems().add(typing);
         button.setPopupSide(javafx.geometry.Side.TOP);
         return button;
     }
@@ -138,6 +148,14 @@ final class StatusBar {
 
     HBox node() {
         return node;
+    }
+
+    /** To its first button that can be pressed. */
+    void focus() {
+        node.getChildren().stream()
+                .filter(part -> part.isFocusTraversable() && part.isVisible())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private static String said(UiWords words, SaveStatus status) {

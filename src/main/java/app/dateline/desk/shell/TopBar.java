@@ -6,15 +6,18 @@ import app.dateline.desk.control.UiWords;
 import app.dateline.desk.editor.EditorModel;
 import app.dateline.desk.editor.Layout;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,32 +29,16 @@ final class TopBar {
     static final List<List<String>> MENUS = List.of(
             List.of(
                     "article", "new", "publish-ru", "publish-en", "sync", "tag-selected", "export-selected", "trash", "bring-back", "undo-selected"),
-            List.of("edit", "undo", "redo", "cut", "copy", "paste", "select-all", "find", "replace", "replace-archive", "bold", "italic"),
-            List.of(
-                    "view",
-                    "palette",
-                    "search",
-                    "show-ru",
-                    "show-both",
-                    "show-en",
-                    "focus-list",
-                    "focus-ru",
-                    "focus-en",
-                    "tab-details",
-                    "tab-pictures",
-                    "tab-mentions",
-                    "tab-problems",
-                    "tab-portal",
-                    "tab-history",
-                    "preview",
-                    "preview-browser",
-                    "text-only",
-                    "theme-light",
-                    "theme-dark",
-                    "theme-system",
-                    "interface-ru",
-                    "interface-en"),
-            List.of("help", "keys"));
+            List.of("edit", "undo", "redo", "cut", "copy", "paste", "paste-plain", "select-all", "find", "find-next", "find-previous", "replace", "replace-archive",
+                    "bold", "italic", "fix"),
+            List.of("view", "show-ru", "show-both", "show-en", "preview", "preview-browser", "text-only", "typewriter", "text-larger", "text-smaller",
+                    "line-wider", "line-narrower", "scale-larger", "scale-smaller", "scale-standard"),
+            List.of("go", "palette", "search", "views", "pane-next", "pane-previous", "focus-list", "focus-ru", "focus-en",
+                    "tab-details", "tab-pictures", "tab-mentions", "tab-problems", "tab-portal", "tab-history"),
+            List.of("settings", "theme-light", "theme-dark", "theme-system", "interface-ru", "interface-en",
+                    "grammar-on", "grammar-off"),
+            Stream.concat(Stream.of("typing", "typography"), TypingCommands.SWITCHES.stream()).toList(),
+            List.of("help", "keys", "tour"));
 
     private final HBox node = new HBox();
 
@@ -63,13 +50,15 @@ final class TopBar {
         brand.setAlignment(Pos.CENTER_LEFT);
         Button begin = Window.button(commands.get("new"), words);
         begin.setGraphic(new FontIcon(Feather.PLUS));
+        begin.setMinWidth(Region.USE_PREF_SIZE);
+        brand.setMinWidth(Region.USE_PREF_SIZE);
         node.getStyleClass().add("top");
         node.getChildren()
                 .setAll(
                         menu(commands, words),
                         brand,
                         begin,
-                        search(commands.get("palette"), words),
+                        search(commands, words),
                         Window.gap(),
                         editions(editor, words),
                         publish(commands, words, editor));
@@ -88,27 +77,40 @@ final class TopBar {
         for (List<String> menu : MENUS) {
             Menu items = new Menu();
             items.textProperty().bind(words.say("desk.menu." + menu.getFirst()));
-            menu.stream().skip(1).map(id -> item(commands.get(id), words)).forEach(items.getItems()::add);
+            menu.stream().skip(1).map(id -> item(commands, id, words)).forEach(items.getItems()::add);
             button.getItems().add(items);
         }
         return button;
     }
 
-    static MenuItem item(Command command, UiWords words) {
-        MenuItem item = new MenuItem();
+    static MenuItem item(Commands commands, String id, UiWords words) {
+        Command command = commands.get(id);
+        MenuItem item = command.on() == null ? new MenuItem() : check(command);
         item.setId("menu-" + command.id());
         item.textProperty().bind(words.say(command.words()));
         if (command.icon() != null) {
             item.setGraphic(new FontIcon(command.icon()));
         }
-        // shown only: the scene's filter runs the keys, so that they work under every layout
-        command.key().ifPresent(item::setAccelerator);
+        // shown only: the scene's filter runs the keys, so that they work under every layout; a key that counts in one
+        // place is not shown, because the menu would run it everywhere
+        if (commands.isForEverywhere(command)) {
+            item.acceleratorProperty().bind(commands.key(command));
+        }
         item.disableProperty().bind(Bindings.not(command.enabled()));
         item.setOnAction(_ -> command.run());
         return item;
     }
 
-    private static Button search(Command palette, UiWords words) {
+    private static CheckMenuItem check(Command command) {
+        CheckMenuItem item = new CheckMenuItem();
+        command.on().subscribe(on -> item.setSelected(on));
+        // a click has switched the mark already; the setting says what it is
+        item.selectedProperty().addListener(_ -> item.setSelected(command.on().get()));
+        return item;
+    }
+
+    private static Button search(Commands commands, UiWords words) {
+        Command palette = commands.get("palette");
         Button button = new Button();
         button.setId("command-palette");
         button.getStyleClass().add("search");
@@ -116,7 +118,11 @@ final class TopBar {
         Label prompt = new Label();
         prompt.getStyleClass().add("muted");
         prompt.textProperty().bind(words.say("desk.palette.prompt"));
-        HBox inside = new HBox(prompt, Window.gap(), Window.key(palette.key().orElseThrow().getDisplayText()));
+        Label key = Window.key("");
+        key.textProperty().bind(commands.key(palette).map(KeyCombination::getDisplayText).orElse(""));
+        key.visibleProperty().bind(key.textProperty().isNotEmpty());
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        HBox inside = new HBox(prompt, Window.gap(), key);
         inside.setAlignment(Pos.CENTER_LEFT);
         inside.prefWidthProperty().bind(button.widthProperty().subtract(20));
         button.setGraphic(inside);

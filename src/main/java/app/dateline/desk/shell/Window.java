@@ -4,12 +4,14 @@ import app.dateline.article.Message;
 import app.dateline.desk.command.Command;
 import app.dateline.desk.command.Commands;
 import app.dateline.desk.control.UiWords;
-import app.dateline.desk.settings.Theme;
+import app.dateline.desk.settings.Settings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -21,13 +23,13 @@ import javafx.scene.layout.VBox;
 
 /** The window: list, text and inspector beside each other, the bars above and below, and what lies over them. */
 final class Window {
-    private static final double SIDE = 316;
+    private static final double LIST = 292;
+    private static final double PANELS = 316;
 
-    private final UiWords words;
-    private final Commands commands;
     private final StackPane root = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final SplitPane split = new SplitPane();
+    private final ScrollPane scroll = new ScrollPane(split);
     private final StackPane covered = new StackPane();
     private final Notice notice;
     private final Palette palette;
@@ -36,33 +38,46 @@ final class Window {
     private final Region panels;
     private final StackPane side = new StackPane();
     private final Scene scene;
+    private double factor = 1;
     private Region top;
     private Region bottom;
 
     Window(UiWords words, Commands commands, Region list, Region editor, Region panels, double width, double height) {
-        this.words = words;
-        this.commands = commands;
         this.list = list;
         this.editor = editor;
         this.panels = panels;
         this.palette = new Palette(commands, words);
         this.notice = new Notice(words);
-        list.setMinWidth(220);
-        list.setPrefWidth(292);
-        side.setMinWidth(280);
-        side.setPrefWidth(SIDE);
         side.getChildren().setAll(panels);
         split.getItems().setAll(list, editor, side);
         SplitPane.setResizableWithParent(list, false);
         SplitPane.setResizableWithParent(side, false);
-        split.setDividerPositions(292 / width, 1 - SIDE / width);
+        spread(width);
         VBox middle = new VBox(notice.node(), covered);
-        covered.getChildren().setAll(split);
+        // a window too small for its contents at this size scrolls sideways
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        split.setMinHeight(0);
+        covered.setMinHeight(0);
+        covered.getChildren().setAll(scroll);
         VBox.setVgrow(covered, Priority.ALWAYS);
         frame.setCenter(middle);
+        // too wide a part is cut at the right, and not on both sides
+        frame.setMinSize(0, 0);
         root.getChildren().setAll(frame, palette.node());
         scene = new Scene(root, width, height);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, commands::handle);
+        scene.focusOwnerProperty().addListener((_, _, now) -> follow(now));
+    }
+
+    /** Brings the part of the window that has the focus into sight. */
+    private void follow(Node focus) {
+        for (Node at = focus; at != null; at = at.getParent()) {
+            if (at == list || at == panels || at == editor) {
+                scroll.setHvalue(at == list ? 0 : at == panels ? 1 : 0.5);
+            }
+        }
     }
 
     /** Lays it over list and text, up to the panels. */
@@ -71,6 +86,11 @@ final class Window {
         StackPane.setAlignment(sheet, Pos.CENTER_LEFT);
         sheet.maxWidthProperty().bind(split.widthProperty().subtract(side.widthProperty()));
         sheet.managedProperty().bind(sheet.visibleProperty());
+    }
+
+    /** Lays it over everything, under the palette. */
+    void lay(Region over) {
+        root.getChildren().add(1, over);
     }
 
     void bars(Region top, Region bottom) {
@@ -92,8 +112,17 @@ final class Window {
         palette.show();
     }
 
-    void dress(Theme theme) {
-        Look.dress(scene, theme);
+    void dress(Settings settings) {
+        double before = factor;
+        factor = settings.display().factor();
+        Look.dress(scene, settings.theme(), settings.display());
+        if (before != factor) {
+            spread(scene.getWidth());
+        }
+    }
+
+    private void spread(double width) {
+        split.setDividerPositions(LIST * factor / width, 1 - PANELS * factor / width);
     }
 
     /** Hides all but the text, or brings it back. */
@@ -105,7 +134,7 @@ final class Window {
             split.getItems().setAll(editor);
         } else {
             split.getItems().setAll(list, editor, side);
-            split.setDividerPositions(292 / scene.getWidth(), 1 - SIDE / scene.getWidth());
+            spread(scene.getWidth());
         }
     }
 
@@ -120,7 +149,7 @@ final class Window {
     void showPanelsBeside() {
         if (!side.getChildren().contains(panels)) {
             side.getChildren().setAll(panels);
-            divide(SIDE);
+            divide(PANELS * factor);
         }
     }
 
@@ -151,9 +180,9 @@ final class Window {
         notice.offer(said, offered, action);
     }
 
-    /** The list of all keys. */
-    void keys() {
-        new KeyHelp(commands, words).show(root);
+    /** Lays it over everything. */
+    void over(Node node) {
+        root.getChildren().add(node);
     }
 
     static Button button(Command command, UiWords words) {
@@ -169,6 +198,13 @@ final class Window {
         HBox gap = new HBox();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return gap;
+    }
+
+    static Label label(String style, ObservableValue<String> text) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.textProperty().bind(text);
+        return label;
     }
 
     static Label key(String text) {

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -29,10 +32,15 @@ import org.fxmisc.richtext.util.UndoUtils;
 
 /** A {@link TextBox} drawn by RichTextFX, the control whose cost a key does not grow with the text. */
 public final class RichTextBox implements TextBox {
+    private static final int FEW_LINES = 500;
+
     private final StyleClassedTextArea area = new StyleClassedTextArea();
     private final Region node;
     private final boolean oneLine;
     private Consumer<String> typed = _ -> {};
+    private Consumer<String> characters = _ -> {};
+    private String inserted = "";
+    private boolean spacesShown;
     private final Map<Layer, Marks> layers = new EnumMap<>(Layer.class);
     /** Where the marks of all layers are in the text as it is now; null until somebody asks. */
     private List<Marks.Moved> placed;
@@ -40,6 +48,7 @@ public final class RichTextBox implements TextBox {
     private boolean showing;
     private boolean drawing;
     private final Runnable frame = this::laidOut;
+    private final Typewriter typewriter = new Typewriter(area, this::soon);
 
     private RichTextBox(String id, String style, ObservableValue<String> name, boolean oneLine) {
         this.oneLine = oneLine;
@@ -51,6 +60,9 @@ public final class RichTextBox implements TextBox {
         area.accessibleTextProperty().bind(name);
         area.plainTextChanges().subscribe(this::changed);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        area.addEventFilter(KeyEvent.KEY_TYPED, _ -> inserted = "");
+        area.addEventHandler(KeyEvent.KEY_TYPED, event -> written(event.getCharacter()));
+        area.addEventHandler(KeyEvent.KEY_PRESSED, event -> written(event.getCode() == KeyCode.ENTER ? "\n" : ""));
         area.sceneProperty().addListener((_, before, now) -> {
             if (before != null) {
                 before.removePostLayoutPulseListener(frame);
@@ -95,6 +107,7 @@ public final class RichTextBox implements TextBox {
     }
 
     private void keyPressed(KeyEvent event) {
+        inserted = "";
         boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
         if (event.getCode() == KeyCode.TAB && plain) {
             Node here = area;
@@ -103,6 +116,14 @@ public final class RichTextBox implements TextBox {
         } else if (event.getCode() == KeyCode.ENTER && oneLine && plain) {
             area.requestFocusTraversal(TraversalDirection.NEXT);
             event.consume();
+        }
+    }
+
+    /** Behind the control's own answer to a key, when text and caret are what they will be. */
+    private void written(String key) {
+        if (!key.isEmpty() && key.equals(inserted)) {
+            inserted = "";
+            characters.accept(key);
         }
     }
 
@@ -116,7 +137,11 @@ public final class RichTextBox implements TextBox {
             Platform.runLater(() -> area.replaceText(joined));
             return;
         }
+        if (spacesShown) {
+            drawSoon();
+        }
         if (!showing) {
+            inserted = change.getInserted();
             typed.accept(text);
         }
     }
@@ -166,16 +191,45 @@ public final class RichTextBox implements TextBox {
                 && old.charAt(old.length() - 1 - suffix) == next.charAt(next.length() - 1 - suffix)) {
             suffix++;
         }
+        int anchor = moved(area.getAnchor(), prefix, old.length() - suffix, next.length() - suffix);
+        int caret = moved(area.getCaretPosition(), prefix, old.length() - suffix, next.length() - suffix);
         showing = true;
         try {
-            replace(prefix, old.length() - suffix, next.substring(prefix, next.length() - suffix));
+            show(prefix, old.length() - suffix, next.substring(prefix, next.length() - suffix));
         } finally {
             showing = false;
         }
+        area.selectRange(anchor, caret);
         if (!area.isFocused()) {
             area.moveTo(0);
             area.requestFollowCaret();
         }
+    }
+
+    /** Line by line where a few lines have changed: what is in sight then stays where it is. */
+    private void show(int start, int end, String words) {
+        String[] before = text.substring(start, end).split("\n", -1);
+        String[] after = words.split("\n", -1);
+        if (before.length == 1 || before.length != after.length || before.length > FEW_LINES) {
+            replace(start, end, words);
+            return;
+        }
+        int at = end;
+        for (int i = before.length - 1; i >= 0; i--) {
+            int from = at - before[i].length();
+            if (!before[i].equals(after[i])) {
+                replace(from, at, after[i]);
+            }
+            at = from - 1;
+        }
+    }
+
+    /** Where a place is when what was between two places ends elsewhere now. */
+    private static int moved(int place, int from, int to, int newTo) {
+        if (place >= to) {
+            return place + newTo - to;
+        }
+        return Math.min(place, Math.max(from, newTo));
     }
 
     /** A gap between two blocks is thin from the beginning: it would move what is in sight if it became so later. */
@@ -195,6 +249,11 @@ public final class RichTextBox implements TextBox {
     @Override
     public void onTyped(Consumer<String> typed) {
         this.typed = typed;
+    }
+
+    @Override
+    public void onCharacter(Consumer<String> characters) {
+        this.characters = characters;
     }
 
     @Override
@@ -243,8 +302,18 @@ public final class RichTextBox implements TextBox {
         drawSoon();
     }
 
+    @Override
+    public void showSpaces(boolean shown) {
+        spacesShown = shown;
+        drawSoon();
+    }
+
     private void drawSoon() {
         drawing = true;
+        soon();
+    }
+
+    private void soon() {
         Platform.requestNextPulse();
     }
 
@@ -253,6 +322,21 @@ public final class RichTextBox implements TextBox {
         if (drawing) {
             draw();
         }
+        typewriter.laidOut();
+    }
+
+    /** Keeps the caret's line in the middle, or no longer. */
+    public void typewriter(boolean on) {
+        typewriter.turn(on);
+    }
+
+    /** Leaves this much to the left and the right of the text. */
+    public void margins(ObservableDoubleValue sides) {
+        area.paddingProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> new Insets(2, sides.get(), typewriter.belowProperty().get(), sides.get()),
+                        sides,
+                        typewriter.belowProperty()));
     }
 
     /** Only the paragraphs in sight are looked at, and only those that look different now are drawn again. */
@@ -265,20 +349,30 @@ public final class RichTextBox implements TextBox {
         int visible = area.getVisibleParagraphs().size();
         int first = visible == 0 ? 0 : area.visibleParToAllParIndex(0);
         int last = Math.min(area.getParagraphs().size(), first + visible);
-        int from = area.getAbsolutePosition(first, 0);
-        for (int i = first; i < last; i++) {
+        // upwards: the view holds on to the topmost paragraph that it has not to draw again
+        for (int i = last - 1; i >= first; i--) {
             int length = area.getParagraphLength(i);
-            int start = from;
+            int start = area.getAbsolutePosition(i, 0);
             dress(i);
             if (length > 0) {
                 List<Mark> here = new ArrayList<>();
                 now.forEach(marks -> marks.within(start, start + length, here::add));
+                if (spacesShown) {
+                    spaces(start, start + length, here);
+                }
                 StyleSpans<Collection<String>> spans = spans(here, start, start + length);
                 if (!spans.equals(area.getStyleSpans(i))) {
                     area.setStyleSpans(start, spans);
                 }
             }
-            from += length + 1;
+        }
+    }
+
+    private void spaces(int from, int to, List<Mark> here) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\u00a0' || text.charAt(i) == '\u202f') {
+                here.add(new Mark(i, i + 1, "no-break"));
+            }
         }
     }
 

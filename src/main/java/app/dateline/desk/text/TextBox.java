@@ -23,6 +23,12 @@ public interface TextBox {
     /** Called with the whole text after each change that a person makes. */
     void onTyped(Consumer<String> typed);
 
+    /**
+     * Called with what a key has put into the text, the caret behind it: one character, or a line end. Behind
+     * {@link #onTyped}, and not for what is pasted, taken back or shown.
+     */
+    void onCharacter(Consumer<String> characters);
+
     /** Where the caret is. */
     ObservableValue<Integer> caretProperty();
 
@@ -39,6 +45,9 @@ public interface TextBox {
 
     /** Puts a text in the place of the selection, as if it were typed. */
     void insert(String text);
+
+    /** Whether the spaces at which no line breaks are drawn so that they can be told from others. */
+    void showSpaces(boolean shown);
 
     /** Draws these ranges in these style classes, in the place of those that this layer had. */
     void mark(Layer layer, Marks marks);

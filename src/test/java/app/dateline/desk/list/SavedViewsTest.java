@@ -2,11 +2,9 @@ package app.dateline.desk.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.dateline.article.Language;
 import app.dateline.desk.OnFx;
 import app.dateline.desk.settings.SavedView;
 import app.dateline.desk.settings.Settings;
-import app.dateline.desk.settings.Theme;
 import app.dateline.desk.task.Tasks;
 import app.dateline.store.Sort;
 import app.dateline.store.Store;
@@ -112,7 +110,7 @@ class SavedViewsTest {
     @Test
     void theyAreKeptInTheSettingsAndOneOfAnotherVersionShowsAll() {
         SavedView strange = new SavedView("Будущее", "порт", "to-be-read", "LENGTH", false);
-        new Settings(Language.RU, Theme.LIGHT, "Анна", "", null, List.of(strange)).write(folder);
+        Settings.standard().withViews(List.of(strange)).write(folder);
         kept.set(Settings.read(folder).views());
         OnFx.run(() -> views.choose(0));
         assertThat(kept.get()).containsExactly(strange);

@@ -160,7 +160,7 @@ class DeskWindowTest {
         person.write("headline-en", "A story");
         person.awaitSaved();
         person.await(() -> !robot.lookup(".article-row").queryAll().isEmpty());
-        robot.type(KeyCode.F6).type(KeyCode.DELETE);
+        robot.push(KeyCode.CONTROL, KeyCode.L).type(KeyCode.DELETE);
         person.await(() -> at.store.list(ListQuery.ALL).isEmpty());
         person.await(() -> !robot.lookup("#editor").query().isVisible());
         person.await(() -> robot.lookup("#notice-action").query().isVisible());

@@ -53,7 +53,7 @@ class EditScriptWindowTest {
 
     private void begin(FxRobot robot) {
         robot.interact(() -> {
-            at = new TestDesk(folder, Language.EN, "");
+            at = new TestDesk(folder, Language.EN, "").withTypingHelp();
             stage.setScene(at.desk.scene());
             stage.requestFocus();
         });

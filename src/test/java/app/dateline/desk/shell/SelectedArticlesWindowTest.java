@@ -165,7 +165,7 @@ class SelectedArticlesWindowTest {
     void controlAInTheListSelectsTheArticlesAndInAFieldItsText(FxRobot robot) throws Exception {
         Person person = new Person(robot);
         person.await(() -> rows(robot) == 5);
-        robot.type(KeyCode.F6);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
         person.keys(KeyCode.CONTROL, KeyCode.A);
         person.await(() -> says(robot, "#selected-count", "5 selected"));
         person.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);

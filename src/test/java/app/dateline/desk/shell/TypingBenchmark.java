@@ -75,7 +75,7 @@ final class TypingBenchmark {
     private static List<Double> desk(Stage stage, FxThread fx, String text, Path folder) throws Exception {
         TestDesk at = fx.get(() -> {
             Look.loadFonts();
-            return new TestDesk(folder, Language.RU, "");
+            return new TestDesk(folder, Language.RU, "").withTypingHelp();
         });
         Article article = Article.create(Language.RU)
                 .with(Edition.empty(Language.RU).withHeadline("Судно вышло в море").withBody(text))
