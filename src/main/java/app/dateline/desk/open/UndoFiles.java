@@ -92,7 +92,10 @@ public final class UndoFiles {
     public synchronized void write(ArticleId id, Track track) {
         try {
             Kept kept = kept(track);
-            Files.createDirectories(folder);
+            // never the profile itself: one that is unplugged must find its place empty when it comes back
+            if (Files.notExists(folder)) {
+                Files.createDirectory(folder);
+            }
             Path part = folder.resolve(id + ".part");
             try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(part))) {
                 out.write(Json.MAPPER.writeValueAsBytes(kept));

@@ -25,6 +25,8 @@ import javafx.scene.layout.VBox;
 final class Window {
     private static final double LIST = 292;
     private static final double PANELS = 316;
+    /** Room for a page as wide as a phone, with its margins. */
+    private static final double PHONE = 430;
 
     private final StackPane root = new StackPane();
     private final BorderPane frame = new BorderPane();
@@ -142,6 +144,8 @@ final class Window {
     void showBeside(Region node, double width) {
         showPanels();
         side.getChildren().setAll(node);
+        // a window that has less room scrolls sideways
+        side.setMinWidth(Math.min(width, PHONE));
         divide(width);
     }
 
@@ -149,6 +153,7 @@ final class Window {
     void showPanelsBeside() {
         if (!side.getChildren().contains(panels)) {
             side.getChildren().setAll(panels);
+            side.setMinWidth(Region.USE_COMPUTED_SIZE);
             divide(PANELS * factor);
         }
     }

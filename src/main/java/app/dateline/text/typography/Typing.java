@@ -19,12 +19,18 @@ final class Typing {
     private Typing() {}
 
     static List<Change> inPlain(Typography typography, String text, int caret, String typed) {
+        if (isWithinWord(text, caret, typed)) {
+            return List.of();
+        }
         int from = Math.max(0, caret - FAR);
         String before = text.substring(from, caret) + Signs.UNKNOWN;
         return changes(typography, Run.plain(before), before, typed.length(), from);
     }
 
     static List<Change> inMarkdown(Typography typography, String body, int caret, String typed) {
+        if (isWithinWord(body, caret, typed)) {
+            return List.of();
+        }
         int from = block(body, caret);
         String before = body.substring(from, caret) + Signs.UNKNOWN;
         if (from == 0 && FrontMatterEnd.in(before) < 0) {
@@ -47,6 +53,15 @@ final class Typing {
         boolean code = !changes.isEmpty()
                 && (UNFINISHED.matcher(before).find(0) || isInFence(body, from) || isInHtml(body, from));
         return code ? List.of() : changes;
+    }
+
+    /** A small letter after a letter or a space makes nothing plain: most keys are such. */
+    private static boolean isWithinWord(String text, int caret, String typed) {
+        if (caret < 2 || typed.length() != 1 || !Character.isLowerCase(typed.charAt(0))) {
+            return false;
+        }
+        char before = text.charAt(caret - 2);
+        return Character.isLetter(before) || Signs.isGap(before);
     }
 
     /** What the rules say now and did not say before these characters were there. */

@@ -146,7 +146,9 @@ class HistoryModelTest {
         OnFx.run(() -> model.againstProperty().set(Against.BEFORE));
         OnFx.run(() -> model.choose(model.rowsProperty().get().get(1)));
 
-        assertThat(awaited(now -> now.left().equals(first)).against()).isEqualTo(Against.NOW);
+        // not that of a moment ago, which has the same state at its left
+        Comparison shown = awaited(now -> now.left().equals(first) && now.against() == Against.NOW);
+        assertThat(shown.right()).isEqualTo(current.article());
     }
 
     @Test
