@@ -233,9 +233,11 @@ public final class EditorView {
 
     /** Tells from now on where in a body a person is. */
     public void onCaret(Consumer<Place> told) {
-        all.forEach((language, pane) -> pane.body()
-                .caretProperty()
-                .addListener((_, _, at) -> told.accept(new Place(language, Field.BODY, at, at, ""))));
+        all.forEach((language, pane) -> pane.body().caretProperty().addListener((_, _, at) -> {
+            if (pane.body().focusedProperty().getValue()) {
+                told.accept(new Place(language, Field.BODY, at, at, ""));
+            }
+        }));
     }
 
     /** The text that a person is in. */

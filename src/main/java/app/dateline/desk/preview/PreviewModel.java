@@ -42,7 +42,7 @@ public final class PreviewModel implements AutoCloseable {
     private final ObjectProperty<PageWidth> width = new SimpleObjectProperty<>(PageWidth.PHONE);
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<PreviewPage> page = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Integer> block = new ReadOnlyObjectWrapper<>(0);
+    private final ReadOnlyObjectWrapper<Integer> block = new ReadOnlyObjectWrapper<>(-1);
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final PauseTransition caretPause = new PauseTransition(CARET_PAUSE);
     private final Latest<PreviewPage> renders;
@@ -91,7 +91,7 @@ public final class PreviewModel implements AutoCloseable {
         return page.getReadOnlyProperty();
     }
 
-    /** The number of the block on the page that the caret is in. */
+    /** The number of the block on the page that the caret is in, -1 while it is in none. */
     ReadOnlyObjectProperty<Integer> blockProperty() {
         return block.getReadOnlyProperty();
     }

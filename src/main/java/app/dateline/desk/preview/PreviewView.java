@@ -65,7 +65,7 @@ public final class PreviewView implements AutoCloseable {
 
     /** How wide the window's part for it should be, in pixels. */
     public double wishedWidth() {
-        return model.widthProperty().get() == PageWidth.PHONE ? PageWidth.PHONE.pixels() + 2 * MARGIN : 620;
+        return model.widthProperty().get() == PageWidth.PHONE ? PageWidth.PHONE.pixels() + 2 * MARGIN : 560;
     }
 
     /** What a person reads on the page now; "" before there is one. */

@@ -37,7 +37,8 @@ final class WebPage implements AutoCloseable {
     private PreviewPage loading;
     /** Null while none is shown. */
     private PreviewPage shown;
-    private int block;
+    /** -1 while nobody is in a text. */
+    private int block = -1;
 
     /**
      * @param clicked given the address of a link that was clicked on
@@ -77,9 +78,7 @@ final class WebPage implements AutoCloseable {
 
     void show(PreviewPage page) {
         wanted = page;
-        if (loading == null) {
-            become();
-        }
+        becomeIfIdle();
     }
 
     /** Whether what was given last is what a person sees. */
@@ -107,10 +106,17 @@ final class WebPage implements AutoCloseable {
         EventTarget document = (EventTarget) engine.getDocument();
         document.addEventListener("click", this::click, true);
         document.addEventListener("mouseover", event -> pointed.accept(link(event)), true);
+        reveal(block);
         if (wanted != shown) {
+            // the engine forgets a load that is asked for while it tells of the end of another
+            Platform.runLater(this::becomeIfIdle);
+        }
+    }
+
+    private void becomeIfIdle() {
+        if (loading == null) {
             become();
         }
-        reveal(block);
     }
 
     /** Puts in only what differs: the rest keeps its pictures, its selection and its place under the eyes. */
@@ -151,7 +157,7 @@ final class WebPage implements AutoCloseable {
     /** Scrolls to this block of the body if it is not well in sight. */
     void reveal(int number) {
         block = number;
-        if (shown != null && number < shown.blocks().size()) {
+        if (shown != null && number >= 0 && number < shown.blocks().size()) {
             engine.executeScript(
                     """
                     { const box = document.querySelector('.story > .body').children[%d].getBoundingClientRect();

@@ -76,8 +76,8 @@ final class Window {
     /** Brings the part of the window that has the focus into sight. */
     private void follow(Node focus) {
         for (Node at = focus; at != null; at = at.getParent()) {
-            if (at == list || at == panels || at == editor) {
-                scroll.setHvalue(at == list ? 0 : at == panels ? 1 : 0.5);
+            if (at == list || at == side || at == editor) {
+                scroll.setHvalue(at == list ? 0 : at == side ? 1 : 0.5);
             }
         }
     }
@@ -158,9 +158,12 @@ final class Window {
         }
     }
 
+    /** Gives the right side this width; where there is not enough, the list has less. */
     private void divide(double width) {
         if (split.getItems().contains(side)) {
-            split.setDividerPosition(1, 1 - width / scene.getWidth());
+            double all = scene.getWidth();
+            double left = Math.max(list.getMinWidth(), all - width - editor.getMinWidth());
+            split.setDividerPositions(Math.min(list.getWidth(), left) / all, 1 - width / all);
         }
     }
 

@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -69,7 +70,7 @@ class HostilePageTest {
 
     private PreviewPage page(Article article) {
         return new ReaderPages(Gazetteer.standard()::entity, Clock.systemUTC())
-                .page(article, Language.EN, PreviewModel.surroundings(_ -> java.util.Optional.empty(), false));
+                .page(article, Language.EN, PreviewModel.surroundings(_ -> Optional.empty(), false));
     }
 
     private String harm() {
@@ -114,6 +115,20 @@ class HostilePageTest {
 
         assertThat(asked).isEmpty();
         assertThat(WaitForAsyncUtils.asyncFx(page::text).get()).doesNotContain("RAN");
+    }
+
+    @Test
+    void aPageThatComesWhileAnotherIsLoadedIsShownAfterIt(FxRobot robot) throws Exception {
+        Article english = Samples.note(Language.EN, "Second");
+        Article russian = Samples.note(Language.RU, "Первая");
+        ReaderPages pages = new ReaderPages(Gazetteer.standard()::entity, Clock.systemUTC());
+        Surroundings here = PreviewModel.surroundings(_ -> Optional.empty(), false);
+        robot.interact(() -> {
+            page.show(pages.page(russian, Language.RU, here));
+            page.show(pages.page(english, Language.EN, here));
+        });
+
+        awaitText("Second");
     }
 
     @Test
