@@ -72,19 +72,10 @@ public final class StyledBody {
         if (body.contains(DEFINITION) || now.contains(DEFINITION)) {
             return of(now);
         }
-        int shorter = Math.min(body.length(), now.length());
-        int prefix = 0;
-        while (prefix < shorter && body.charAt(prefix) == now.charAt(prefix)) {
-            prefix++;
-        }
-        int suffix = 0;
-        while (suffix < shorter - prefix
-                && body.charAt(body.length() - 1 - suffix) == now.charAt(now.length() - 1 - suffix)) {
-            suffix++;
-        }
+        Difference edit = Difference.of(body, now);
         // the block before the edit may swallow what comes now; one more on either side shows that reading is in step
-        int first = Math.max(0, starting(prefix) - 2);
-        int behind = starting(body.length() - suffix + 1);
+        int first = Math.max(0, starting(edit.start()) - 2);
+        int behind = starting(edit.end() + 1);
         for (int more = 1; first > 0 || behind + more < parts.size(); more *= 4) {
             int last = behind + more;
             if (last >= parts.size()) {

@@ -11,6 +11,7 @@ import app.dateline.desk.task.Tasks;
 import app.dateline.desk.text.RichTextBox;
 import app.dateline.intake.InlinePictures;
 import app.dateline.text.Block;
+import app.dateline.text.Difference;
 import app.dateline.text.Markdown;
 import app.dateline.text.paste.Pasted;
 import java.util.ArrayList;
@@ -86,8 +87,9 @@ public final class Pasting {
             return;
         }
         String body = open.article().edition(language).body();
-        int start = Moved.place(before, body, place.getStart());
-        int end = Math.max(start, Moved.place(before, body, place.getEnd()));
+        Difference difference = Difference.of(before, body);
+        int start = difference.place(place.getStart());
+        int end = Math.max(start, difference.place(place.getEnd()));
         String words = read.isInline() ? read.markdown() : asBlocks(body, start, end, read.markdown());
         open.edit(Message.of("desk.edit.paste", language.name()), article -> with(article, language, start, end, words, read));
         text.caret(language, start + words.length());

@@ -3,6 +3,7 @@ package app.dateline.desk.open;
 import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
 import app.dateline.article.Message;
+import app.dateline.text.Difference;
 import app.dateline.wire.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,19 +57,15 @@ public final class UndoFiles {
         static Step of(Edit edit) {
             String before = json(edit.before());
             String after = json(edit.after());
-            int shorter = Math.min(before.length(), after.length());
-            int keep = 0;
-            while (keep < shorter && before.charAt(keep) == after.charAt(keep)) {
-                keep++;
-            }
-            int atEnd = 0;
-            while (atEnd < shorter - keep
-                    && before.charAt(before.length() - 1 - atEnd) == after.charAt(after.length() - 1 - atEnd)) {
-                atEnd++;
-            }
+            Difference difference = Difference.of(before, after);
             List<String> args = edit.what().args().stream().map(String::valueOf).toList();
             return new Step(
-                    edit.what().key(), args, edit.burst(), keep, atEnd, after.substring(keep, after.length() - atEnd));
+                    edit.what().key(),
+                    args,
+                    edit.burst(),
+                    difference.start(),
+                    before.length() - difference.end(),
+                    difference.put(after));
         }
 
         String after(String before) {

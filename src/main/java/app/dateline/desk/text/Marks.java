@@ -1,6 +1,7 @@
 package app.dateline.desk.text;
 
 import app.dateline.desk.text.TextBox.Mark;
+import app.dateline.text.Difference;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,20 +31,8 @@ public final class Marks {
 
     /** Where these marks are in the text as it is now: those before and behind what was edited since. */
     Moved to(String text) {
-        if (in.equals(text)) {
-            return new Moved(this, in.length(), in.length(), 0);
-        }
-        int shorter = Math.min(in.length(), text.length());
-        int prefix = 0;
-        while (prefix < shorter && in.charAt(prefix) == text.charAt(prefix)) {
-            prefix++;
-        }
-        int suffix = 0;
-        while (suffix < shorter - prefix
-                && in.charAt(in.length() - 1 - suffix) == text.charAt(text.length() - 1 - suffix)) {
-            suffix++;
-        }
-        return new Moved(this, prefix, in.length() - suffix, text.length() - in.length());
+        Difference edit = Difference.of(in, text);
+        return new Moved(this, edit.start(), edit.end(), edit.longer());
     }
 
     /**

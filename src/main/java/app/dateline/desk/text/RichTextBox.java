@@ -1,5 +1,6 @@
 package app.dateline.desk.text;
 
+import app.dateline.text.Difference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -177,25 +178,15 @@ public final class RichTextBox implements TextBox {
 
     @Override
     public void show(String next) {
-        String old = text;
-        if (old.equals(next)) {
+        if (text.equals(next)) {
             return;
         }
-        int shorter = Math.min(old.length(), next.length());
-        int prefix = 0;
-        while (prefix < shorter && old.charAt(prefix) == next.charAt(prefix)) {
-            prefix++;
-        }
-        int suffix = 0;
-        while (suffix < shorter - prefix
-                && old.charAt(old.length() - 1 - suffix) == next.charAt(next.length() - 1 - suffix)) {
-            suffix++;
-        }
-        int anchor = moved(area.getAnchor(), prefix, old.length() - suffix, next.length() - suffix);
-        int caret = moved(area.getCaretPosition(), prefix, old.length() - suffix, next.length() - suffix);
+        Difference difference = Difference.of(text, next);
+        int anchor = moved(area.getAnchor(), difference);
+        int caret = moved(area.getCaretPosition(), difference);
         showing = true;
         try {
-            show(prefix, old.length() - suffix, next.substring(prefix, next.length() - suffix));
+            show(difference.start(), difference.end(), difference.put(next));
         } finally {
             showing = false;
         }
@@ -224,12 +215,11 @@ public final class RichTextBox implements TextBox {
         }
     }
 
-    /** Where a place is when what was between two places ends elsewhere now. */
-    private static int moved(int place, int from, int to, int newTo) {
-        if (place >= to) {
-            return place + newTo - to;
-        }
-        return Math.min(place, Math.max(from, newTo));
+    /** Where the caret is then: at its words, and behind what was put in at it. */
+    private static int moved(int place, Difference difference) {
+        return place >= difference.end()
+                ? place + difference.longer()
+                : Math.min(place, Math.max(difference.start(), difference.newEnd()));
     }
 
     /** A gap between two blocks is thin from the beginning: it would move what is in sight if it became so later. */
