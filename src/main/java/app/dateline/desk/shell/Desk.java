@@ -90,8 +90,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The whole desk over one store: its models, its window, its commands. FX thread only. */
 public final class Desk {
@@ -118,8 +116,6 @@ public final class Desk {
     public interface Reach {
         Portal to(URI address, String token, Supplier<Language> language);
     }
-
-    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     private final Parts parts;
     private final Commands commands = new Commands();
@@ -410,10 +406,6 @@ public final class Desk {
 
     /** Says in the window what could not be done, or what a person should know. */
     public void say(Message message) {
-        if (unstored != null && unstored.stands()) {
-            LOG.info("Not shown, since a text is not stored: {}", message);
-            return;
-        }
         window.say(message);
     }
 

@@ -10,14 +10,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A bar over the text: what could not be done, or what was done and how to take it back. It stays until closed. */
 final class Notice {
+    private static final Logger LOG = LoggerFactory.getLogger(Notice.class);
+
     private final UiWords words;
     private final Label text = new Label();
     private final Hyperlink action = new Hyperlink();
     private final HBox node;
     private Message shown;
+    private boolean insists;
 
     Notice(UiWords words) {
         this.words = words;
@@ -43,12 +48,18 @@ final class Notice {
     }
 
     void fail(Message failure) {
+        if (isKeptFrom(failure)) {
+            return;
+        }
         show(failure, "banner");
         action.setVisible(false);
         action.setManaged(false);
     }
 
     void offer(Message said, Message offered, Runnable run) {
+        if (isKeptFrom(said)) {
+            return;
+        }
         show(said, "notice-bar");
         action.setVisible(true);
         action.setManaged(true);
@@ -57,6 +68,20 @@ final class Notice {
             hide();
             run.run();
         });
+    }
+
+    /** The same, and no other message takes its place before it is taken back, answered or closed. */
+    void insist(Message said, Message offered, Runnable run) {
+        insists = false;
+        offer(said, offered, run);
+        insists = true;
+    }
+
+    private boolean isKeptFrom(Message other) {
+        if (insists) {
+            LOG.info("Not shown, since something weightier is: {}", other);
+        }
+        return insists;
     }
 
     /** Hides it if it says this. */
@@ -76,6 +101,7 @@ final class Notice {
 
     private void hide() {
         shown = null;
+        insists = false;
         node.setVisible(false);
         node.setManaged(false);
     }

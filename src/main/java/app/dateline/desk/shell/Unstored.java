@@ -36,11 +36,6 @@ final class Unstored {
         });
     }
 
-    /** Whether it says so now, which no smaller message may hide. */
-    boolean stands() {
-        return said != null;
-    }
-
     /** The window is to go, and what is in it is not on disk; {@code gone} is called when it is somewhere else. */
     void atClose(Message why, Runnable gone) {
         offer(why, Message.of("desk.notice.save-elsewhere"), gone);
@@ -48,7 +43,7 @@ final class Unstored {
 
     private void offer(Message why, Message offered, Runnable next) {
         said = Message.of("desk.notice.not-stored", why);
-        window.offer(said, offered, () -> rescue(why, offered, next));
+        window.insist(said, offered, () -> rescue(why, offered, next));
     }
 
     private void rescue(Message why, Message offered, Runnable next) {

@@ -188,6 +188,11 @@ final class Window {
         notice.offer(said, offered, action);
     }
 
+    /** The same for what no other message may hide. */
+    void insist(Message said, Message offered, Runnable action) {
+        notice.insist(said, offered, action);
+    }
+
     /** Lays it over everything. */
     void over(Node node) {
         root.getChildren().add(node);
