@@ -1,5 +1,6 @@
 package app.dateline.desk.archive;
 
+import app.dateline.desk.control.Gap;
 import app.dateline.desk.control.IconButton;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.find.Toggles;
@@ -81,9 +82,7 @@ public final class ArchiveSheet {
         Label title = new Label();
         title.getStyleClass().add("sheet-title");
         title.textProperty().bind(words.say("desk.command.replace-archive"));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return row(title, gap, scope(), new IconButton("archive-close", Feather.X, words.say("desk.find.close"), model::close));
+        return row(title, new Gap(), scope(), new IconButton("archive-close", Feather.X, words.say("desk.find.close"), model::close));
     }
 
     private Node scope() {

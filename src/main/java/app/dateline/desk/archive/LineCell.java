@@ -1,6 +1,7 @@
 package app.dateline.desk.archive;
 
 import app.dateline.article.Language;
+import app.dateline.desk.control.Gap;
 import app.dateline.desk.control.MarkedText;
 import app.dateline.desk.control.UiWords;
 import app.dateline.text.find.Found;
@@ -70,12 +71,10 @@ final class LineCell extends ListCell<Line> {
             row.getChildren().add(tag);
             spoken.add(tag.getText());
         }
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Label count = new Label(words.now("desk.archive.ticked", found.ticked(), found.places().size()));
         count.getStyleClass().addAll("muted", "small");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        row.getChildren().addAll(gap, count);
+        row.getChildren().addAll(new Gap(), count);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("archive-head");
         spoken.add(count.getText());

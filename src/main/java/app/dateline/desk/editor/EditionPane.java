@@ -2,6 +2,7 @@ package app.dateline.desk.editor;
 
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
+import app.dateline.desk.control.Gap;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.settings.Display;
 import app.dateline.desk.settings.TypingHelp;
@@ -96,12 +97,10 @@ final class EditionPane {
         role.getStyleClass().add("muted");
         role.textProperty()
                 .bind(model.role(language).flatMap(words::say).map(text -> "· " + text));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Label count = new Label();
         count.getStyleClass().add("muted");
         count.textProperty().bind(model.reading(language).flatMap(reading -> words.say("desk.editor.words", reading.words())));
-        HBox head = new HBox(title, role, gap, count);
+        HBox head = new HBox(title, role, new Gap(), count);
         head.getStyleClass().add("pane-head");
         return head;
     }

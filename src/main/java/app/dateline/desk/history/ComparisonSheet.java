@@ -1,6 +1,7 @@
 package app.dateline.desk.history;
 
 import app.dateline.desk.control.DateField;
+import app.dateline.desk.control.Gap;
 import app.dateline.desk.control.IconButton;
 import app.dateline.desk.control.UiWords;
 import java.util.EnumMap;
@@ -16,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -71,8 +71,6 @@ public final class ComparisonSheet {
         why.setMinWidth(Region.USE_PREF_SIZE);
         why.visibleProperty().bind(why.textProperty().isNotEmpty());
         why.managedProperty().bind(why.visibleProperty());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button restore = new Button();
         restore.setId("history-restore");
         restore.textProperty().bind(words.say("inspector.history.restore"));
@@ -81,7 +79,7 @@ public final class ComparisonSheet {
         restore.setOnAction(_ -> model.restore());
         IconButton close =
                 new IconButton("history-close", Feather.X, words.say("inspector.close"), model::close);
-        HBox head = new HBox(title, why, gap, toggle(), restore, close);
+        HBox head = new HBox(title, why, new Gap(), toggle(), restore, close);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("sheet-bar");
         return head;

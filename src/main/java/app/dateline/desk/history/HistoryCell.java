@@ -2,6 +2,7 @@ package app.dateline.desk.history;
 
 import app.dateline.article.Message;
 import app.dateline.desk.control.DateField;
+import app.dateline.desk.control.Gap;
 import app.dateline.desk.control.UiWords;
 import app.dateline.store.Revision;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -45,9 +45,7 @@ final class HistoryCell extends ListCell<HistoryView.Line> {
         summary.setWrapText(true);
         summary.setMinHeight(Region.USE_PREF_SIZE);
         summary.getStyleClass().addAll("muted", "small");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(time, who, gap, why);
+        HBox head = new HBox(time, who, new Gap(), why);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("history-head");
         row = new VBox(head, summary);

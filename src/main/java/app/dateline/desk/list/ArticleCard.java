@@ -1,10 +1,10 @@
 package app.dateline.desk.list;
 
 import app.dateline.article.Language;
+import app.dateline.desk.control.Gap;
 import app.dateline.store.search.Query;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -22,12 +22,10 @@ final class ArticleCard extends VBox implements RowNode {
         this.words = words;
         headline.getStyleClass().add("headline");
         headline.setMinHeight(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         sync.setMinWidth(USE_PREF_SIZE);
         problems.setMinWidth(USE_PREF_SIZE);
         sync.managedProperty().bind(sync.textProperty().isNotEmpty());
-        HBox about = new HBox(ru, en, state, gap, sync, problems);
+        HBox about = new HBox(ru, en, state, new Gap(), sync, problems);
         about.getStyleClass().add("about");
         getStyleClass().add("article-row");
         getChildren().setAll(headline, about);

@@ -1,6 +1,7 @@
 package app.dateline.desk.preview;
 
 import app.dateline.article.Language;
+import app.dateline.desk.control.Gap;
 import app.dateline.desk.control.IconButton;
 import app.dateline.desk.control.UiWords;
 import java.net.URI;
@@ -14,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -119,12 +119,10 @@ public final class PreviewView implements AutoCloseable {
     }
 
     private HBox bar() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         HBox bar = new HBox(
                 choice(Language.values(), model.languageProperty(), Language::code, Language::name),
                 choice(PageWidth.values(), model.widthProperty(), PageWidth::code, _ -> ""),
-                gap,
+                new Gap(),
                 new IconButton(
                         "preview-browser", Feather.EXTERNAL_LINK, words.say("desk.command.preview-browser"), model::browse),
                 new IconButton(

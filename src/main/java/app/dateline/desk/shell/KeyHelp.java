@@ -3,6 +3,7 @@ package app.dateline.desk.shell;
 import app.dateline.desk.command.Command;
 import app.dateline.desk.command.Commands;
 import app.dateline.desk.command.Rebinding;
+import app.dateline.desk.control.Gap;
 import app.dateline.desk.control.UiWords;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -109,7 +110,7 @@ final class KeyHelp {
         HBox buttons = new HBox(
                 button("key-change", "desk.keys.change", this::change),
                 button("key-standard", "desk.keys.standard", () -> rebinding.standard(selected())),
-                Window.gap(),
+                new Gap(),
                 button("key-all-standard", "desk.keys.all", rebinding::allStandard));
         buttons.getStyleClass().add("buttons");
         return buttons;
@@ -150,7 +151,7 @@ final class KeyHelp {
             KeyCombination key = commands.key(command).getValue();
             boolean waits = command == rebinding.waitingProperty().get();
             Label name = new Label(words.now(command.words()));
-            HBox row = new HBox(8, name, Window.gap());
+            HBox row = new HBox(8, name, new Gap());
             if (waits) {
                 row.getChildren().add(Window.key("…"));
             } else if (key != null) {

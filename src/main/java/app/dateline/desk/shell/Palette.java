@@ -4,6 +4,7 @@ import app.dateline.article.Language;
 import app.dateline.desk.command.Command;
 import app.dateline.desk.command.Commands;
 import app.dateline.desk.command.Fuzzy;
+import app.dateline.desk.control.Gap;
 import app.dateline.desk.control.UiWords;
 import app.dateline.text.Words;
 import java.util.Arrays;
@@ -18,7 +19,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -151,9 +151,7 @@ final class Palette {
                 return;
             }
             Label name = new Label(words.now(command.words()));
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            HBox row = new HBox(8, name, gap);
+            HBox row = new HBox(8, name, new Gap());
             if (command.on() != null) {
                 Label state = new Label(words.now(command.on().get() ? "desk.palette.on" : "desk.palette.off"));
                 state.getStyleClass().add("muted");

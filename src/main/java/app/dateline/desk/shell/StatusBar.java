@@ -2,6 +2,7 @@ package app.dateline.desk.shell;
 
 import app.dateline.article.Message;
 import app.dateline.desk.command.Commands;
+import app.dateline.desk.control.Gap;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.findings.Findings;
 import app.dateline.desk.findings.FindingsModel;
@@ -67,7 +68,7 @@ final class StatusBar {
                 .setAll(
                         save,
                         sync,
-                        Window.gap(),
+                        new Gap(),
                         work(words, tasks),
                         problems(words, findings, showProblems),
                         look(words, model, commands));

@@ -2,6 +2,7 @@ package app.dateline.desk.shell;
 
 import app.dateline.desk.command.Command;
 import app.dateline.desk.command.Commands;
+import app.dateline.desk.control.Gap;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.editor.EditorModel;
 import app.dateline.desk.editor.Layout;
@@ -59,7 +60,7 @@ final class TopBar {
                         brand,
                         begin,
                         search(commands, words),
-                        Window.gap(),
+                        new Gap(),
                         editions(editor, words),
                         publish(commands, words, editor));
     }
@@ -122,7 +123,7 @@ final class TopBar {
         key.textProperty().bind(commands.key(palette).map(KeyCombination::getDisplayText).orElse(""));
         key.visibleProperty().bind(key.textProperty().isNotEmpty());
         key.setMinWidth(Region.USE_PREF_SIZE);
-        HBox inside = new HBox(prompt, Window.gap(), key);
+        HBox inside = new HBox(prompt, new Gap(), key);
         inside.setAlignment(Pos.CENTER_LEFT);
         inside.prefWidthProperty().bind(button.widthProperty().subtract(20));
         button.setGraphic(inside);

@@ -207,12 +207,6 @@ final class Window {
         return button;
     }
 
-    static HBox gap() {
-        HBox gap = new HBox();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
     static Label label(String style, ObservableValue<String> text) {
         Label label = new Label();
         label.getStyleClass().add(style);

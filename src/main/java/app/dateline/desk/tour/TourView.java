@@ -1,5 +1,6 @@
 package app.dateline.desk.tour;
 
+import app.dateline.desk.control.Gap;
 import app.dateline.desk.control.UiWords;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.ClosePath;
@@ -61,9 +61,7 @@ public final class TourView extends Pane {
         skip.getStyleClass().add("flat");
         back.textProperty().bind(words.say("desk.tour.back"));
         next.getStyleClass().add("primary");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(skip, gap, back, next);
+        HBox buttons = new HBox(skip, new Gap(), back, next);
         buttons.getStyleClass().add("buttons");
         card.getChildren().setAll(count, title, text, buttons);
         card.getStyleClass().add("tour-card");

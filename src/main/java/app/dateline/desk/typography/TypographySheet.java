@@ -1,5 +1,6 @@
 package app.dateline.desk.typography;
 
+import app.dateline.desk.control.Gap;
 import app.dateline.desk.control.MarkedText;
 import app.dateline.desk.control.UiWords;
 import app.dateline.proof.Typesetting;
@@ -88,8 +89,6 @@ public final class TypographySheet {
     private Node buttons() {
         legend.getStyleClass().add("muted");
         legend.textProperty().bind(words.say("desk.typography.legend", String.valueOf(Excerpt.SPACE)));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         back.setId("typography-take-back");
         back.textProperty().bind(words.say("desk.typography.take-back"));
         back.setOnAction(_ -> model.takeBack());
@@ -99,7 +98,7 @@ public final class TypographySheet {
         close.textProperty().bind(words.say("desk.typography.close"));
         close.setOnAction(_ -> model.close());
         close.setMinWidth(Region.USE_PREF_SIZE);
-        HBox buttons = new HBox(8, legend, gap, back, close);
+        HBox buttons = new HBox(8, legend, new Gap(), back, close);
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.setMinHeight(Region.USE_PREF_SIZE);
         return buttons;
