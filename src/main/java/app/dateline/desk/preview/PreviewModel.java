@@ -141,15 +141,15 @@ public final class PreviewModel implements AutoCloseable {
     /** Shows the page in the person's browser, with a link to the other edition's; a reload there shows what is new. */
     public void browse() {
         Language shown = open.get() ? language.get() : written.getValue();
-        tasks.quietly(
-                _ -> {
-                    if (server == null) {
-                        server = new PreviewServer(pages, () -> article, pictures);
-                    }
-                    return server;
-                },
-                started -> browse.accept(started.address(shown)),
-                failed);
+        tasks.quietly(_ -> server().address(shown), browse, failed);
+    }
+
+    /** One for all presses, however quick they follow each other. */
+    private synchronized PreviewServer server() {
+        if (server == null) {
+            server = new PreviewServer(pages, () -> article, pictures);
+        }
+        return server;
     }
 
     private void render() {
@@ -191,7 +191,7 @@ public final class PreviewModel implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (server != null) {
             server.close();
         }
