@@ -44,13 +44,9 @@ class AccessibleWindowTest {
 
     @Start
     void start(Stage stage) {
-        Look.loadFonts();
         at = new TestDesk(folder, Language.EN, "");
         articles = Samples.into(at.store, "Editor");
-        stage.setScene(at.desk.scene());
-        stage.setWidth(1000);
-        stage.setHeight(980);
-        stage.show();
+        at.show(stage, 1000, 980);
     }
 
     @AfterEach

@@ -34,12 +34,8 @@ class ArchiveWindowTest {
             save(store, "Елка у вокзала");
             save(store, "Сосна");
         }
-        Look.loadFonts();
         at = new TestDesk(folder, Language.EN, "");
-        stage.setScene(at.desk.scene());
-        stage.setWidth(980);
-        stage.setHeight(900);
-        stage.show();
+        at.show(stage, 980, 900);
     }
 
     private static void save(Store store, String headline) {

@@ -35,17 +35,13 @@ class DeskWindowTest {
 
     @Start
     void start(Stage first) {
-        Look.loadFonts();
         stage = first;
         open();
     }
 
     private void open() {
         at = new TestDesk(folder, Language.EN, "");
-        stage.setScene(at.desk.scene());
-        stage.setWidth(980);
-        stage.setHeight(760);
-        stage.show();
+        at.show(stage, 980, 760);
     }
 
     @AfterEach

@@ -41,7 +41,6 @@ class EditScriptWindowTest {
     @Start
     void start(Stage first) {
         stage = first;
-        Look.loadFonts();
         stage.setScene(new Scene(new Pane(), 980, 760));
         stage.show();
     }

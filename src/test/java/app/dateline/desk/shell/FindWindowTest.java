@@ -37,12 +37,8 @@ class FindWindowTest {
                             .with(Edition.empty(Language.RU).withHeadline("Все на борт").withBody(BODY)),
                     "Анна");
         }
-        Look.loadFonts();
         at = new TestDesk(folder, Language.EN, "");
-        stage.setScene(at.desk.scene());
-        stage.setWidth(980);
-        stage.setHeight(900);
-        stage.show();
+        at.show(stage, 980, 900);
     }
 
     @AfterEach

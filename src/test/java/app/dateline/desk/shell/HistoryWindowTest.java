@@ -36,12 +36,8 @@ class HistoryWindowTest {
 
     @Start
     void start(Stage stage) {
-        Look.loadFonts();
         at = new TestDesk(folder, Language.EN, "");
-        stage.setScene(at.desk.scene());
-        stage.setWidth(980);
-        stage.setHeight(760);
-        stage.show();
+        at.show(stage, 980, 760);
     }
 
     @AfterEach

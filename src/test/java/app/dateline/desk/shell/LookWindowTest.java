@@ -42,17 +42,13 @@ class LookWindowTest {
 
     @Start
     void start(Stage first) {
-        Look.loadFonts();
         stage = first;
         open(Settings.standard().withLanguage(Language.EN).withGrammar(false));
     }
 
     private void open(Settings settings) {
         at = new TestDesk(folder, settings);
-        stage.setScene(at.desk.scene());
-        stage.setWidth(1000);
-        stage.setHeight(1000);
-        stage.show();
+        at.show(stage, 1000, 1000);
     }
 
     @AfterEach

@@ -29,12 +29,8 @@ class PreviewWindowTest {
 
     @Start
     void start(Stage stage) {
-        Look.loadFonts();
         at = new TestDesk(folder, Language.EN, "");
-        stage.setScene(at.desk.scene());
-        stage.setWidth(1000);
-        stage.setHeight(900);
-        stage.show();
+        at.show(stage, 1000, 900);
     }
 
     @AfterEach

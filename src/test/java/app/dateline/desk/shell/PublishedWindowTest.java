@@ -39,12 +39,8 @@ class PublishedWindowTest {
     @Start
     void start(Stage stage) {
         portal = PortalServer.start(PortalOptions.local(folder.resolve("portal"), 0));
-        Look.loadFonts();
         at = new TestDesk(folder, Language.EN, "");
-        stage.setScene(at.desk.scene());
-        stage.setWidth(980);
-        stage.setHeight(960);
-        stage.show();
+        at.show(stage, 980, 960);
     }
 
     @AfterEach

@@ -46,12 +46,8 @@ class SelectedArticlesWindowTest {
             save(store, "Верфь строит ледокол");
             save(store, "Ледокол вернулся в порт");
         }
-        Look.loadFonts();
         at = new TestDesk(folder, Language.EN, "");
-        stage.setScene(at.desk.scene());
-        stage.setWidth(980);
-        stage.setHeight(900);
-        stage.show();
+        at.show(stage, 980, 900);
     }
 
     private static void save(Store store, String headline) {

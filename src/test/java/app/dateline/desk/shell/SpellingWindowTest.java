@@ -25,12 +25,8 @@ class SpellingWindowTest {
 
     @Start
     void start(Stage stage) {
-        Look.loadFonts();
         at = new TestDesk(folder, Language.RU, "");
-        stage.setScene(at.desk.scene());
-        stage.setWidth(980);
-        stage.setHeight(760);
-        stage.show();
+        at.show(stage, 980, 760);
     }
 
     @AfterEach

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.stage.Stage;
 
 /**
  * A real desk over a real profile, whose file dialogue and browser a test can see through. Typing help is off, so that
@@ -41,6 +42,7 @@ final class TestDesk {
 
     /** On the FX thread. */
     TestDesk(Path profile, Settings settings) {
+        Look.loadFonts();
         store = Store.open(profile.resolve("profile"));
         desk = new Desk(new Desk.Parts(
                 store,
@@ -52,6 +54,14 @@ final class TestDesk {
                 (_, _) -> () -> chosen.stream().findFirst(),
                 browsed::add,
                 Clock.systemDefaultZone()));
+    }
+
+    /** In a window of this size. On the FX thread. */
+    void show(Stage stage, int width, int height) {
+        stage.setScene(desk.scene());
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
     }
 
     /** Switches all typing help on. On the FX thread. */

@@ -28,12 +28,8 @@ class TypographyWindowTest {
 
     @Start
     void start(Stage stage) {
-        Look.loadFonts();
         at = new TestDesk(folder, Language.EN, "").withTypingHelp();
-        stage.setScene(at.desk.scene());
-        stage.setWidth(980);
-        stage.setHeight(760);
-        stage.show();
+        at.show(stage, 980, 760);
     }
 
     @AfterEach

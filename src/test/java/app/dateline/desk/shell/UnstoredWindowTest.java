@@ -45,7 +45,6 @@ class UnstoredWindowTest {
         disk = Files.createDirectory(folder.resolve("disk"));
         elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         stage = first;
-        Look.loadFonts();
         stage.setScene(new Scene(new Pane(), 980, 760));
         stage.show();
     }
