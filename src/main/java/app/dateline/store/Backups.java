@@ -135,6 +135,7 @@ record Backups(Profile profile, Clock clock) {
             Files.delete(coming());
             return;
         }
+        profile.seal().remove();
         logsTo(newestAside());
         Disk.move(coming(), profile.database());
     }

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -62,9 +64,9 @@ final class Checkup {
         }
         new RevisionScan(sql, new RevisionScan.Visitor() {
             @Override
-            public void readable(RevisionScan.Stored revision) {
+            public void readable(RevisionScan.Stored revision) throws SQLException {
                 revisions++;
-                if (revision.text().article().isEmpty()) {
+                if (!revision.text().article().map(text -> text.id().toString()).equals(owner(sql, revision))) {
                     damaged.add(revision.number());
                 }
             }
@@ -77,6 +79,25 @@ final class Checkup {
         for (long number : damaged) {
             problems.add(text(sql, number));
         }
+        problems.addAll(sql.all(
+                """
+                select a.headline_ru, a.headline_en, a.id from article a
+                where a.head is not null and not exists (select 1 from revision where seq = a.head and article = a.seq)
+                """,
+                row -> Message.of(
+                        "store.check.article", Revisions.name(row.getString(1), row.getString(2)), row.getString(3))));
+        for (Sides side : List.of(Sides.BASE, Sides.CONFLICT)) {
+            for (long article : side.astray(sql)) {
+                problems.add(Message.of("store.check.page", side.name().toLowerCase(Locale.ROOT) + ": " + article));
+            }
+        }
+    }
+
+    /** Whose text it says that it is; a wrong bit there makes it another article's. */
+    private static Optional<String> owner(Sql sql, RevisionScan.Stored revision) throws SQLException {
+        return sql.one(
+                "select a.id from revision r join article a on a.seq = r.article where r.seq = ?",
+                row -> row.getString(1), revision.number());
     }
 
     /** Names the article, where that can be told. */

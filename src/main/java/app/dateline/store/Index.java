@@ -1,6 +1,7 @@
 package app.dateline.store;
 
 import app.dateline.article.Article;
+import app.dateline.article.ArticleId;
 import app.dateline.article.Edition;
 import app.dateline.article.Failure;
 import app.dateline.article.Picture;
@@ -33,7 +34,7 @@ final class Index {
      * @param before the place that it has now, null for none
      * @param head   null for what was deleted
      */
-    record Due(long article, long place, Long before, Long head, long savedAt) {}
+    record Due(long article, ArticleId id, long place, Long before, Long head, long savedAt) {}
 
     /**
      * An article that is due, with all that does not need the writer.
@@ -77,7 +78,7 @@ final class Index {
      */
     static List<Ready> ready(Sql sql, int count) throws SQLException {
         List<Due> due = sql.all(
-                "select d.article, d.place, a.place, case when a.deleted_at is null then a.head end, a.saved_at"
+                "select d.article, a.id, d.place, a.place, case when a.deleted_at is null then a.head end, a.saved_at"
                         + " from search_due d join article a on a.seq = d.article order by d.place desc limit ?",
                 Index::due, count);
         Stems stems = new Stems();
@@ -132,7 +133,8 @@ final class Index {
     }
 
     private static Due due(ResultSet row) throws SQLException {
-        return new Due(row.getLong(1), row.getLong(2), number(row, 3), number(row, 4), row.getLong(5));
+        return new Due(
+                row.getLong(1), ArticleId.of(row.getString(2)), row.getLong(3), number(row, 4), number(row, 5), row.getLong(6));
     }
 
     private static Long number(ResultSet row, int column) throws SQLException {
@@ -141,7 +143,7 @@ final class Index {
     }
 
     private static Ready ready(Sql sql, Due due, Stems stems) throws SQLException {
-        Optional<Article> text = due.head() == null ? Optional.empty() : text(sql, due.head());
+        Optional<Article> text = due.head() == null ? Optional.empty() : text(sql, due.id(), due.head());
         if (text.isEmpty()) {
             return new Ready(due, null, false, Optional.empty());
         }
@@ -151,9 +153,9 @@ final class Index {
     }
 
     /** Empty for what is damaged, which is not found until it is put right. */
-    private static Optional<Article> text(Sql sql, long head) throws SQLException {
+    private static Optional<Article> text(Sql sql, ArticleId id, long head) throws SQLException {
         try {
-            return Optional.of(Revisions.text(sql, head).article());
+            return Optional.of(Revisions.text(sql, id, head).article());
         } catch (Failure _) {
             return Optional.empty();
         }

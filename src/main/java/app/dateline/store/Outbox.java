@@ -68,7 +68,7 @@ final class Outbox {
         Draft draft = null;
         if (!row.deleted()) {
             try {
-                Loaded text = Revisions.text(sql, row.head());
+                Loaded text = Revisions.text(sql, id, row.head());
                 draft = new Draft(text.revision(), text.article());
             } catch (Failure e) {
                 refusal = Optional.of(e.message());

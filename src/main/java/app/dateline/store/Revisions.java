@@ -15,7 +15,10 @@ final class Revisions {
     private static final String NAME = "select a.id, a.headline_ru, a.headline_en ";
     private static final String TEXT = NAME + ", r.id, r.sha256, r.size, r.document ";
     private static final String OF_REVISION = "from revision r join article a on a.seq = r.article ";
-    private static final String OF_ARTICLE = "from article a left join revision r on r.seq = a.head ";
+    private static final String OF_ARTICLE =
+            "from article a left join revision r on r.seq = a.head and r.article = a.seq ";
+    private static final String OF_NUMBER =
+            "from article a left join revision r on r.seq = ? and r.article = a.seq ";
 
     private static final String DAMAGED = "store.failure.damaged-article";
 
@@ -62,9 +65,13 @@ final class Revisions {
                 .orElseThrow(() -> Failure.of("store.failure.no-revision", id));
     }
 
-    /** @throws Failure if it is not what was stored */
-    static Loaded text(Sql sql, long number) throws SQLException {
-        return text(sql, OF_REVISION + "where r.seq = ?", number)
+    /**
+     * The text of this article under a number that another row gives; one wrong bit there makes it another article's.
+     *
+     * @throws Failure if it is not what was stored
+     */
+    static Loaded text(Sql sql, ArticleId id, long number) throws SQLException {
+        return text(sql, OF_NUMBER + "where a.id = ?", number, id.toString())
                 .orElseThrow(() -> Failure.of("store.failure.no-revision", String.valueOf(number)));
     }
 
@@ -95,7 +102,7 @@ final class Revisions {
     }
 
     /** Pages on which there is nothing but a text may be damaged without harm to anything else. */
-    private static Optional<Loaded> text(Sql sql, String from, Object of) throws SQLException {
+    private static Optional<Loaded> text(Sql sql, String from, Object... of) throws SQLException {
         try {
             return sql.one(TEXT + from, Revisions::text, of);
         } catch (SQLException e) {

@@ -54,8 +54,9 @@ final class Salvage {
             if (from != null) {
                 new RevisionScan(from, new Replay())
                         .run(to.number("select max(seq) from revision") + SINCE_BACKUP);
-                for (Newest text : newest.values()) {
-                    Article article = Revisions.text(to, text.revision()).article();
+                for (var each : newest.entrySet()) {
+                    Newest text = each.getValue();
+                    Article article = Revisions.text(to, each.getKey(), text.revision()).article();
                     Outbox.offer(to, Articles.point(to, text.article(), text.revision(), text.at(), article));
                     changed.add(Revisions.name(
                             article.headline(Language.RU),

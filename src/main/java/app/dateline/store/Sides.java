@@ -2,6 +2,7 @@ package app.dateline.store;
 
 import app.dateline.article.ArticleId;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** The portal's side of an article: the base that both have in common, and what it has in a conflict. */
@@ -48,6 +49,14 @@ enum Sides {
             sql.run("update revision set label = ? where seq = ?", Revision.THEIRS, base.get().revision());
             BASE.set(sql, article, OVERTAKEN, opened.get());
         }
+    }
+
+    /** The articles of which the text is damaged: it is another's, or gone. */
+    List<Long> astray(Sql sql) throws SQLException {
+        return sql.all(
+                "select article from " + table + " s where not exists"
+                        + " (select 1 from revision r where r.seq = s.revision and r.article = s.article)",
+                row -> row.getLong(1));
     }
 
     void forget(Sql sql, long article) throws SQLException {

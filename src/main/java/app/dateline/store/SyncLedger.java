@@ -82,7 +82,7 @@ public final class SyncLedger {
             Optional<Sides.Side> base = Sides.BASE.of(sql, id);
             try {
                 return base.isEmpty() ? Optional.empty() : Optional.of(new Base(
-                        base.get().etag(), Revisions.text(sql, base.get().revision()).article()));
+                        base.get().etag(), Revisions.text(sql, id, base.get().revision()).article()));
             } catch (Failure e) {
                 if (Revisions.isDamage(e)) {
                     return Optional.empty();
@@ -136,7 +136,7 @@ public final class SyncLedger {
         return database.read(sql -> {
             Optional<Sides.Side> side = Sides.CONFLICT.of(sql, id);
             return side.isEmpty() ? Optional.empty() : Optional.of(new Conflict(
-                    id, side.get().etag(), Revisions.text(sql, side.get().revision()).article()));
+                    id, side.get().etag(), Revisions.text(sql, id, side.get().revision()).article()));
         });
     }
 

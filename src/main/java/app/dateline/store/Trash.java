@@ -37,7 +37,7 @@ final class Trash {
         Articles.Present article = Articles.present(sql, id)
                 .orElseThrow(() -> Failure.of("store.failure.not-in-trash", id.toString()));
         if (article.deleted()) {
-            Article text = Revisions.text(sql, article.head()).article();
+            Article text = Revisions.text(sql, id, article.head()).article();
             Outbox.offer(sql, Articles.point(
                     sql, article.number(), article.head(), article.savedAt().toEpochMilli(), text));
         }

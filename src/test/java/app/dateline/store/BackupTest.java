@@ -190,6 +190,33 @@ class BackupTest {
     }
 
     @Test
+    void aTextThatIsAnotherArticlesIsNeitherShownNorSentAndIsDamage() {
+        Article other = Samples.russian("Целая", "x");
+        try (Store store = Store.open(folder)) {
+            store.save(other, "");
+            store.database().write(sql -> {
+                sql.run("update article set head = (select head from article where id = ?) where id = ?",
+                        other.id().toString(), article.id().toString());
+                return null;
+            });
+
+            String headline = article.headline(article.original());
+            Says.fails("store.failure.damaged-article", () -> store.find(article.id()), headline);
+            assertThat(store.ledger().outgoing(article.id()).orElseThrow().draft()).isNull();
+            assertThat(store.check().problems()).singleElement()
+                    .satisfies(problem -> Says.says(problem, headline, article.id().toString()));
+            assertThat(store.find(other.id())).contains(other);
+        }
+        try (Store store = Store.open(folder)) {
+            store.database().write(sql -> {
+                sql.run("update revision set article = (select seq from article where id = ?)", other.id().toString());
+                return null;
+            });
+            assertThat(store.check().problems()).isNotEmpty();
+        }
+    }
+
+    @Test
     void aDamagedDatabaseIsSetAsideAndWhatCameAfterTheBackupComesBack() throws IOException {
         Article deleted = Samples.russian("Удалённая", "x");
         Article fresh = Samples.russian("Новая", "Её в копии нет.");
