@@ -1,5 +1,6 @@
 package app.dateline.desk.editor;
 
+import app.dateline.article.Article;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.desk.control.Gap;
@@ -29,6 +30,7 @@ final class EditionPane {
     private final RichTextBox lead;
     private final RichTextBox body;
     private final Column column;
+    private final Paper paper;
 
     EditionPane(Language language, EditorModel model, UiWords words, Region pictures, Runnable editDateline) {
         this.language = language;
@@ -56,9 +58,11 @@ final class EditionPane {
         column = new Column(node.widthProperty());
         front.paddingProperty().bind(column.frontProperty());
         body.margins(column.sidesProperty());
-        VBox paper = new VBox(front, body.node());
-        paper.getStyleClass().add("pane-paper");
-        VBox.setVgrow(body.node(), Priority.ALWAYS);
+        paper = new Paper(front, body);
+        model.articleProperty().map(Article::id).subscribe(_ -> {
+            body.goTo(0);
+            paper.unfold();
+        });
         VBox.setVgrow(paper, Priority.ALWAYS);
         node.setId("pane-" + code);
         node.getChildren().setAll(head(words), paper);
@@ -155,6 +159,11 @@ final class EditionPane {
 
     void requestFocus() {
         (headline.text().isBlank() ? headline : body).requestFocus();
+    }
+
+    /** Shows headline and lead, which may have been scrolled away. */
+    void unfold() {
+        paper.unfold();
     }
 
     RichTextBox headline() {

@@ -188,6 +188,9 @@ public final class EditorView {
     /** Brings a place into sight; the focus stays where it is. */
     public void goTo(Found.Place place) {
         model.activeProperty().set(place.spot().language());
+        if (place.spot().part() != Spot.Part.BODY) {
+            all.get(place.spot().language()).unfold();
+        }
         box(place.spot()).goTo(place.hit().end());
     }
 

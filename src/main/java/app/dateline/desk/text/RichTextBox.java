@@ -81,6 +81,11 @@ public final class RichTextBox implements TextBox {
                 dress(now);
             });
             area.viewportDirtyEvents().subscribe(_ -> drawSoon());
+            area.focusedProperty().subscribe(now -> {
+                if (now) {
+                    area.requestFollowCaret();
+                }
+            });
             node = new VirtualizedScrollPane<>(area);
         }
     }
@@ -268,6 +273,29 @@ public final class RichTextBox implements TextBox {
     public void goTo(int place) {
         area.moveTo(Math.clamp(place, 0, area.getLength()));
         area.requestFollowCaret();
+    }
+
+    /** How far it is scrolled, in pixels; an estimate, but not at its beginning. */
+    public double scrolled() {
+        return Optional.ofNullable(area.estimatedScrollYProperty().getValue()).orElse(0.0);
+    }
+
+    /** @param down in pixels; less than 0 is up */
+    public void scrollBy(double down) {
+        if (down != 0) {
+            area.scrollYBy(down);
+        }
+    }
+
+    public void scrollToTop() {
+        if (scrolled() > 0) {
+            area.showParagraphAtTop(0);
+        }
+    }
+
+    /** Of the text, in pixels; an estimate where it is longer than what is in sight. */
+    public double wholeHeight() {
+        return Optional.ofNullable(area.totalHeightEstimateProperty().getValue()).orElse(0.0);
     }
 
     /** Where the selection is; an empty range at the caret if nothing is selected. */
