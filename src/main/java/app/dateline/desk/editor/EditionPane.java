@@ -3,6 +3,7 @@ package app.dateline.desk.editor;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.desk.control.Gap;
+import app.dateline.desk.control.Island;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.settings.Display;
 import app.dateline.desk.settings.TypingHelp;
@@ -29,6 +30,7 @@ final class EditionPane {
     private final RichTextBox lead;
     private final RichTextBox body;
     private final Column column;
+    private final Island head;
 
     EditionPane(Language language, EditorModel model, UiWords words, Region pictures, Runnable editDateline) {
         this.language = language;
@@ -56,12 +58,14 @@ final class EditionPane {
         column = new Column(node.widthProperty());
         front.paddingProperty().bind(column.frontProperty());
         body.margins(column.sidesProperty());
-        VBox paper = new VBox(front, body.node());
+        head = new Island(head(words));
+        Island text = new Island(body.node());
+        VBox paper = new VBox(front, text);
         paper.getStyleClass().add("pane-paper");
-        VBox.setVgrow(body.node(), Priority.ALWAYS);
+        VBox.setVgrow(text, Priority.ALWAYS);
         VBox.setVgrow(paper, Priority.ALWAYS);
         node.setId("pane-" + code);
-        node.getChildren().setAll(head(words), paper);
+        node.getChildren().setAll(head, paper);
         node.setMinWidth(120);
         model.activeProperty().addListener((_, _, now) -> node.pseudoClassStateChanged(ACTIVE, now == language));
     }
@@ -99,7 +103,7 @@ final class EditionPane {
                 .bind(model.role(language).flatMap(words::say).map(text -> "· " + text));
         Label count = new Label();
         count.getStyleClass().add("muted");
-        count.textProperty().bind(model.reading(language).flatMap(reading -> words.say("desk.editor.words", reading.words())));
+        count.textProperty().bind(model.words(language).flatMap(many -> words.say("desk.editor.words", many.intValue())));
         HBox head = new HBox(title, role, new Gap(), count);
         head.getStyleClass().add("pane-head");
         return head;
@@ -143,6 +147,7 @@ final class EditionPane {
     /** Draws the text in the size and the width that a person chose. */
     void dress(Display display) {
         column.displayProperty().set(display);
+        head.requestLayout();
         body.typewriter(display.typewriter());
     }
 
