@@ -218,7 +218,7 @@ public final class Desk {
                 parts.clock(),
                 tasks,
                 this::say);
-        this.previewView = new PreviewView(preview, words);
+        this.previewView = new PreviewView(preview, words, tasks, this::say);
         text.onCaret(preview::caret);
         FolderChooser folders = parts.folders().apply(this::stage, words);
         Several several = several();
