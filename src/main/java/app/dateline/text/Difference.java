@@ -8,16 +8,27 @@ package app.dateline.text;
  * @param newEnd the same in the other
  */
 public record Difference(int start, int end, int newEnd) {
+    /** So much is compared at once, which is many times as quick as one by one. */
+    private static final int STRIDE = 256;
+
     public static Difference of(String before, String after) {
         if (before.equals(after)) {
             return new Difference(before.length(), before.length(), before.length());
         }
         int shorter = Math.min(before.length(), after.length());
         int start = 0;
+        while (start <= shorter - STRIDE && before.regionMatches(start, after, start, STRIDE)) {
+            start += STRIDE;
+        }
         while (start < shorter && before.charAt(start) == after.charAt(start)) {
             start++;
         }
         int tail = 0;
+        while (tail <= shorter - start - STRIDE
+                && before.regionMatches(
+                        before.length() - tail - STRIDE, after, after.length() - tail - STRIDE, STRIDE)) {
+            tail += STRIDE;
+        }
         while (tail < shorter - start
                 && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
             tail++;

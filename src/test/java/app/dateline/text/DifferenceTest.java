@@ -33,8 +33,10 @@ class DifferenceTest {
     }
 
     private static String letters(Random random) {
-        return random.ints(random.nextInt(8), 'a', 'c')
+        String few = random.ints(random.nextInt(8), 'a', 'c')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+        // long ones are compared in strides
+        return random.nextInt(3) > 0 ? few : "ab".repeat(200) + few + "ab".repeat(random.nextInt(300));
     }
 }

@@ -17,6 +17,7 @@ import app.dateline.text.RightsWording;
 import app.dateline.text.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -58,12 +59,18 @@ public final class DetailsModel {
     private final StringProperty holderRu;
     private final StringProperty holderEn;
     private final ObjectProperty<Basis> basis;
+    private final Map<Language, ObservableValue<String>> datelines = new EnumMap<>(Language.class);
 
     /** @param language whose pane is active */
     public DetailsModel(Current current, ObservableValue<Language> language, KnownNames names) {
         this.current = current;
         this.language = language;
         this.names = names;
+        Map<Language, ObservableValue<Map.Entry<Language, String>>> headlines = new EnumMap<>(Language.class);
+        for (Language side : Language.values()) {
+            datelines.put(side, current.part(article -> article.edition(side).dateline().text(side)));
+            headlines.put(side, current.part(article -> Map.entry(side, article.edition(side).headline())));
+        }
         offerStates();
         Parts parts = new Parts(current, () -> language.getValue().code());
         state = parts.choice(Message.of("inspector.edit.state"), of(Edition::state), into(this::withState));
@@ -91,8 +98,7 @@ public final class DetailsModel {
             parts.refresh();
         });
         // transliterating is too dear for every key
-        language.flatMap(side -> current.articleProperty()
-                        .map(article -> Map.entry(side, article.edition(side).headline())))
+        language.flatMap(headlines::get)
                 .subscribe(now -> ownSlug.set(now == null ? "" : Slug.of(now.getValue(), now.getKey())));
         learn();
     }
@@ -203,9 +209,7 @@ public final class DetailsModel {
 
     /** The dateline as it will be printed in this edition; "" if nothing of it is given. */
     public ObservableValue<String> printedDateline() {
-        return language.flatMap(side -> current.articleProperty()
-                .map(article -> article.edition(side).dateline().text(side)))
-                .orElse("");
+        return language.flatMap(datelines::get).orElse("");
     }
 
     public StringProperty sourceProperty(Language side) {
@@ -233,9 +237,7 @@ public final class DetailsModel {
 
     /** The rights notice as readers of this language will see it; "" as long as no basis is chosen. */
     public ObservableValue<String> wording(Language side) {
-        return current.articleProperty()
-                .map(article -> RightsWording.of(article.rights(), side))
-                .orElse("");
+        return current.part(article -> RightsWording.of(article.rights(), side)).orElse("");
     }
 
     public KnownNames names() {
@@ -258,8 +260,7 @@ public final class DetailsModel {
 
     /** Whether the source is named and is not the holder already. */
     public ObservableValue<Boolean> canTakeSourceAsHolder() {
-        return current.articleProperty()
-                .map(article -> !article.source().name().isEmpty()
+        return current.part(article -> !article.source().name().isEmpty()
                         && !article.source().name().equals(article.rights().holder()))
                 .orElse(false);
     }

@@ -4,6 +4,7 @@ import app.dateline.article.Article;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.desk.control.Gap;
+import app.dateline.desk.control.Island;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.settings.Display;
 import app.dateline.desk.settings.TypingHelp;
@@ -31,6 +32,7 @@ final class EditionPane {
     private final RichTextBox body;
     private final Column column;
     private final Paper paper;
+    private final Island head;
 
     EditionPane(Language language, EditorModel model, UiWords words, Region pictures, Runnable editDateline) {
         this.language = language;
@@ -63,9 +65,10 @@ final class EditionPane {
             body.goTo(0);
             paper.unfold();
         });
+        head = new Island(head(words));
         VBox.setVgrow(paper, Priority.ALWAYS);
         node.setId("pane-" + code);
-        node.getChildren().setAll(head(words), paper);
+        node.getChildren().setAll(head, paper);
         node.setMinWidth(120);
         model.activeProperty().addListener((_, _, now) -> node.pseudoClassStateChanged(ACTIVE, now == language));
     }
@@ -103,7 +106,7 @@ final class EditionPane {
                 .bind(model.role(language).flatMap(words::say).map(text -> "· " + text));
         Label count = new Label();
         count.getStyleClass().add("muted");
-        count.textProperty().bind(model.reading(language).flatMap(reading -> words.say("desk.editor.words", reading.words())));
+        count.textProperty().bind(model.words(language).flatMap(many -> words.say("desk.editor.words", many.intValue())));
         HBox head = new HBox(title, role, new Gap(), count);
         head.getStyleClass().add("pane-head");
         return head;
@@ -147,6 +150,7 @@ final class EditionPane {
     /** Draws the text in the size and the width that a person chose. */
     void dress(Display display) {
         column.displayProperty().set(display);
+        head.requestLayout();
         body.typewriter(display.typewriter());
     }
 

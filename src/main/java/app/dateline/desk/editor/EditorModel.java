@@ -21,6 +21,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,6 +37,7 @@ public final class EditorModel {
     private final Current current;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Map<Language, ReadOnlyObjectWrapper<Reading>> readings = new EnumMap<>(Language.class);
+    private final Map<Language, ReadOnlyIntegerWrapper> counts = new EnumMap<>(Language.class);
     private final Map<Language, Latest<Reading>> reads = new EnumMap<>(Language.class);
     private final ObjectProperty<Layout> layout = new SimpleObjectProperty<>(Layout.BOTH);
     private final ObjectProperty<TypingHelp> typing = new SimpleObjectProperty<>(TypingHelp.ON);
@@ -43,7 +46,8 @@ public final class EditorModel {
     public EditorModel(Current current, Tasks tasks, Consumer<Message> failed) {
         this.current = current;
         for (Language language : Language.values()) {
-            reads.put(language, new Latest<>(tasks, reading -> readings.get(language).set(reading), failed));
+            reads.put(language, new Latest<>(tasks, reading -> take(language, reading), failed));
+            counts.put(language, new ReadOnlyIntegerWrapper());
             readings.put(language, new ReadOnlyObjectWrapper<>(Reading.NONE));
         }
         pause.setOnFinished(_ -> read());
@@ -74,20 +78,29 @@ public final class EditorModel {
         return typing;
     }
 
-    ObservableValue<Article> articleProperty() {
-        return current.articleProperty();
+    /** Whether there is anything to write in. */
+    ObservableValue<Boolean> isOpen() {
+        return current.openProperty().map(_ -> true).orElse(false);
     }
 
     /** A text of one edition, "" while no article is open. */
     ObservableValue<String> text(Language language, Function<Edition, String> part) {
-        return current.articleProperty()
-                .map(article -> part.apply(article.edition(language)))
-                .orElse("");
+        return current.part(article -> part.apply(article.edition(language))).orElse("");
     }
 
-    /** Words and Markdown of one edition, a moment after the last key. */
+    /** The Markdown of one edition, a moment after the last key. */
     ReadOnlyObjectProperty<Reading> reading(Language language) {
         return readings.get(language).getReadOnlyProperty();
+    }
+
+    private void take(Language language, Reading reading) {
+        readings.get(language).set(reading);
+        counts.get(language).set(reading.words());
+    }
+
+    /** How many words an edition has, a moment after the last key. */
+    ReadOnlyIntegerProperty words(Language language) {
+        return counts.get(language).getReadOnlyProperty();
     }
 
     private void read() {
@@ -106,8 +119,7 @@ public final class EditorModel {
 
     /** What an edition is to the article: the key of «original», «translation», «not begun». */
     ObservableValue<String> role(Language language) {
-        return current.articleProperty()
-                .map(article -> {
+        return current.part(article -> {
                     if (article.edition(language).isBlank()) {
                         return "desk.editor.not-begun";
                     }

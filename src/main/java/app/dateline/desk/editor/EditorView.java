@@ -1,10 +1,13 @@
 package app.dateline.desk.editor;
 
 import app.dateline.article.Language;
+import app.dateline.article.Message;
 import app.dateline.desk.control.FileDrop;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.findings.Findings;
 import app.dateline.desk.settings.Display;
+import app.dateline.desk.task.Latest;
+import app.dateline.desk.task.Tasks;
 import app.dateline.desk.text.RichTextBox;
 import app.dateline.proof.Field;
 import app.dateline.proof.Place;
@@ -67,7 +70,7 @@ public final class EditorView {
         }
         panes.getStyleClass().add("editor");
         panes.setId("editor");
-        panes.visibleProperty().bind(model.articleProperty().map(_ -> true).orElse(false));
+        panes.visibleProperty().bind(model.isOpen());
         Node nothing = nothing(words, begin);
         nothing.visibleProperty().bind(panes.visibleProperty().not());
         StackPane ground = new StackPane(nothing, panes);
@@ -121,9 +124,25 @@ public final class EditorView {
         return box;
     }
 
-    /** Marks in the texts what is found in them, now and later. */
-    public void follow(ObservableValue<Findings> findings) {
-        findings.subscribe(found -> all.forEach((language, pane) -> pane.mark(PaneMarks.of(found, language))));
+    /** Marks in the texts what is found in them, now and later. @param failed what becomes of a failure, of which none is known */
+    public void follow(ObservableValue<Findings> findings, Tasks tasks, Consumer<Message> failed) {
+        record Drawn(Findings findings, Map<Language, PaneMarks> marks) {}
+        Latest<Drawn> latest = new Latest<>(
+                tasks,
+                drawn -> {
+                    if (drawn.findings() == findings.getValue()) {
+                        all.forEach((language, pane) -> pane.mark(drawn.marks().get(language)));
+                    }
+                },
+                failed);
+        findings.subscribe(found -> {
+            if (found.article() == null) {
+                all.values().forEach(pane -> pane.mark(PaneMarks.NONE));
+            } else {
+                // a long text has thousands
+                latest.start(_ -> new Drawn(found, PaneMarks.of(found)));
+            }
+        });
     }
 
     /** Draws the texts in the size and the width that a person chose. */

@@ -12,17 +12,25 @@ import app.dateline.mention.Hit;
 import app.dateline.proof.Field;
 import app.dateline.proof.Problem;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What was found in the three texts of an edition: names and problems. */
 record PaneMarks(Marks headline, Marks lead, Marks body) {
     static final PaneMarks NONE = new PaneMarks(Marks.NONE, Marks.NONE, Marks.NONE);
 
-    static PaneMarks of(Findings findings, Language language) {
-        if (findings.article() == null) {
-            return NONE;
+    /** What was found in both editions of an article. Any thread. */
+    static Map<Language, PaneMarks> of(Findings findings) {
+        Map<Language, PaneMarks> marks = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            marks.put(language, of(findings, language));
         }
+        return marks;
+    }
+
+    private static PaneMarks of(Findings findings, Language language) {
         Edition edition = findings.article().edition(language);
         return new PaneMarks(
                 new Marks(edition.headline(), in(findings, language, Field.HEADLINE)),

@@ -1,5 +1,6 @@
 package app.dateline.desk.editor;
 
+import app.dateline.desk.control.Island;
 import app.dateline.desk.text.RichTextBox;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -18,6 +19,7 @@ final class Paper extends Region {
 
     private final Region front;
     private final RichTextBox body;
+    private final Region text;
     private final Runnable frame = this::laidOut;
     /** How much of the front has slid out, in pixels. */
     private double folded;
@@ -28,7 +30,8 @@ final class Paper extends Region {
         this.front = front;
         this.body = body;
         getStyleClass().add("pane-paper");
-        getChildren().setAll(body.node(), front);
+        text = new Island(body.node());
+        getChildren().setAll(text, front);
         setMinHeight(0);
         Rectangle sight = new Rectangle();
         sight.widthProperty().bind(widthProperty());
@@ -113,7 +116,7 @@ final class Paper extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return snappedTopInset() + front.prefHeight(width) + body.node().prefHeight(width) + snappedBottomInset();
+        return snappedTopInset() + front.prefHeight(width) + text.prefHeight(width) + snappedBottomInset();
     }
 
     @Override
@@ -124,6 +127,6 @@ final class Paper extends Region {
         double height = snapSizeY(front.prefHeight(width));
         double top = Math.max(y, y + height - folded);
         front.resizeRelocate(x, top - height, width, height);
-        body.node().resizeRelocate(x, top, width, Math.max(0, getHeight() - snappedBottomInset() - top));
+        text.resizeRelocate(x, top, width, Math.max(0, getHeight() - snappedBottomInset() - top));
     }
 }

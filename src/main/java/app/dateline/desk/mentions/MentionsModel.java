@@ -44,9 +44,7 @@ public final class MentionsModel {
         this.knowledge = knowledge;
         this.reveal = reveal;
         // not at every key
-        current.articleProperty()
-                .map(article -> List.of(article.mentions(), article.languages()))
-                .addListener((_, _, _) -> show());
+        current.part(article -> List.of(article.mentions(), article.languages())).addListener((_, _, _) -> show());
         current.openProperty().addListener(_ -> lastShown.clear());
         findings.findingsProperty().addListener(_ -> show());
         knowledge.gazetteerProperty().addListener(_ -> show());

@@ -2,6 +2,8 @@ package app.dateline.desk.open;
 
 import app.dateline.article.Article;
 import app.dateline.article.Message;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +22,21 @@ public final class Current {
     /** The open article as it is now, after every edit; null while none is open. */
     public ObservableValue<Article> articleProperty() {
         return article;
+    }
+
+    /**
+     * A part of the open article, null while none is open. It tells of a change only when the part has become another one,
+     * so that what is bound to it stands still while something else is typed in.
+     */
+    public <T> ObservableValue<T> part(Function<Article, T> part) {
+        ReadOnlyObjectWrapper<T> value = new ReadOnlyObjectWrapper<>();
+        article.subscribe(now -> {
+            T next = now == null ? null : part.apply(now);
+            if (!Objects.equals(next, value.get())) {
+                value.set(next);
+            }
+        });
+        return value.getReadOnlyProperty();
     }
 
     public Article article() {

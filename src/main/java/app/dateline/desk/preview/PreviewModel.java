@@ -159,7 +159,10 @@ public final class PreviewModel implements AutoCloseable {
         }
         Language shown = language.get();
         boolean inDark = dark.get();
-        renders.start(_ -> pages.page(now, shown, surroundings(pictures, inDark)));
+        renders.start(_ -> {
+            WebPage.prepare();
+            return pages.page(now, shown, surroundings(pictures, inDark));
+        });
     }
 
     /** Those of the page beside the text: nothing but files. */

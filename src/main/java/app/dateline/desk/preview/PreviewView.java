@@ -1,11 +1,14 @@
 package app.dateline.desk.preview;
 
 import app.dateline.article.Language;
+import app.dateline.article.Message;
 import app.dateline.desk.control.Gap;
 import app.dateline.desk.control.IconButton;
 import app.dateline.desk.control.UiWords;
+import app.dateline.desk.task.Tasks;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -26,14 +29,19 @@ public final class PreviewView implements AutoCloseable {
 
     private final PreviewModel model;
     private final UiWords words;
+    private final Tasks tasks;
+    private final Consumer<Message> failed;
     private final BorderPane node = new BorderPane();
     private final StackPane place = new StackPane();
     private final Label link = new Label();
     private WebPage web;
 
-    public PreviewView(PreviewModel model, UiWords words) {
+    /** @param failed told why a page cannot be shown */
+    public PreviewView(PreviewModel model, UiWords words, Tasks tasks, Consumer<Message> failed) {
         this.model = model;
         this.words = words;
+        this.tasks = tasks;
+        this.failed = failed;
         node.setId("preview");
         node.getStyleClass().add("preview");
         node.setTop(bar());
@@ -90,7 +98,7 @@ public final class PreviewView implements AutoCloseable {
 
     private WebPage web() {
         if (web == null) {
-            web = new WebPage(this::follow, link::setText);
+            web = new WebPage(tasks, this::follow, link::setText, failed);
             web.view().setId("preview-page");
             web.view().accessibleTextProperty().bind(words.say("desk.preview.page"));
             place.getChildren().setAll(web.view());

@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A temporary folder that only this user can read; it is gone when the desk is. */
+/** A temporary folder that only this user can read; it is gone when the desk is. Any thread. */
 final class PrivateFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PrivateFolder.class);
 
     private final Path path;
+    private boolean closed;
 
     PrivateFolder() {
         try {
@@ -28,8 +29,22 @@ final class PrivateFolder implements AutoCloseable {
         return path;
     }
 
+    boolean has(String name) {
+        return Files.exists(path.resolve(name));
+    }
+
+    /** Nothing once the folder is closed: nobody looks then, and it would be left. */
+    synchronized void write(String name, byte[] content) throws IOException {
+        if (!closed) {
+            Path file = path.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+        }
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try (Stream<Path> files = Files.walk(path)) {
             List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
             for (Path file : deepestFirst) {

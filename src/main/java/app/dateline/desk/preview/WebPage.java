@@ -1,18 +1,20 @@
 package app.dateline.desk.preview;
 
+import app.dateline.article.Message;
+import app.dateline.desk.task.Tasks;
 import app.dateline.page.Look;
 import app.dateline.text.WebLink;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.sun.glass.utils.NativeLibLoader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.text.Font;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import netscape.javascript.JSObject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.events.Event;
@@ -26,7 +28,13 @@ final class WebPage implements AutoCloseable {
     /** Where the link to the other edition leads. */
     static final String OTHER_EDITION = "#other-edition";
 
+    private static final Logger LOG = LoggerFactory.getLogger(WebPage.class);
+    private static final String PAGE = "reader.html";
+    private static final String FONTS = "fonts/";
+
     private final PrivateFolder folder = new PrivateFolder();
+    private final Tasks tasks;
+    private final Consumer<Message> failed;
     private final WebView view = new WebView();
     private final WebEngine engine = view.getEngine();
     private final String address;
@@ -43,11 +51,14 @@ final class WebPage implements AutoCloseable {
     /**
      * @param clicked given the address of a link that was clicked on
      * @param pointed given the address of the link under the mouse, "" if there is none
+     * @param failed  told what could not be written for the page to be drawn
      */
-    WebPage(Consumer<String> clicked, Consumer<String> pointed) {
+    WebPage(Tasks tasks, Consumer<String> clicked, Consumer<String> pointed, Consumer<Message> failed) {
+        this.tasks = tasks;
+        this.failed = failed;
         this.clicked = clicked;
         this.pointed = pointed;
-        this.address = folder.path().resolve("reader.html").toUri().toString();
+        this.address = folder.path().resolve(PAGE).toUri().toString();
         engine.setJavaScriptEnabled(false);
         engine.setUserDataDirectory(folder.path().resolve("data").toFile());
         engine.setCreatePopupHandler(_ -> null);
@@ -64,7 +75,20 @@ final class WebPage implements AutoCloseable {
             }
         });
         view.setContextMenuEnabled(false);
-        writeFonts();
+    }
+
+    /**
+     * Reads what the engine is made of, a library of 100 MB and the names of all fonts, which it would else do on the FX
+     * thread when it is made. Once; any thread.
+     */
+    static void prepare() {
+        try {
+            NativeLibLoader.loadLibrary("jfxwebkit");
+        } catch (LinkageError e) {
+            // JavaFX may keep this to itself one day: the engine will do it then
+            LOG.info("The preview's library is loaded later: {}", e.toString());
+        }
+        Font.getFamilies();
     }
 
     WebView view() {
@@ -91,10 +115,32 @@ final class WebPage implements AutoCloseable {
             change(shown, wanted);
             shown = wanted;
         } else {
-            loading = wanted;
-            write("reader.html", wanted.html().getBytes(StandardCharsets.UTF_8));
-            engine.load(address);
+            load(wanted);
         }
+    }
+
+    /** The files are written off the FX thread, one page at a time, since none is begun before the one before is shown. */
+    private void load(PreviewPage page) {
+        loading = page;
+        tasks.quietly(
+                _ -> {
+                    for (String font : Look.fonts()) {
+                        if (!folder.has(FONTS + font)) {
+                            folder.write(FONTS + font, Look.font(font));
+                        }
+                    }
+                    folder.write(PAGE, page.html().getBytes(StandardCharsets.UTF_8));
+                    return page;
+                },
+                _ -> {
+                    if (loading == page) {
+                        engine.load(address);
+                    }
+                },
+                why -> {
+                    loading = null;
+                    failed.accept(why);
+                });
     }
 
     private void loaded() {
@@ -199,20 +245,6 @@ final class WebPage implements AutoCloseable {
                 loading = null;
                 become();
             });
-        }
-    }
-
-    private void writeFonts() {
-        Look.fonts().forEach(font -> write("fonts/" + font, Look.font(font)));
-    }
-
-    private void write(String name, byte[] content) {
-        try {
-            Path file = folder.path().resolve(name);
-            Files.createDirectories(file.getParent());
-            Files.write(file, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

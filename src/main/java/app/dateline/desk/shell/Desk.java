@@ -218,7 +218,7 @@ public final class Desk {
                 parts.clock(),
                 tasks,
                 this::say);
-        this.previewView = new PreviewView(preview, words);
+        this.previewView = new PreviewView(preview, words, tasks, this::say);
         text.onCaret(preview::caret);
         FolderChooser folders = parts.folders().apply(this::stage, words);
         Several several = several();
@@ -250,7 +250,7 @@ public final class Desk {
         DeskCommands.addTo(commands, current, preview);
         DeskCommands.addTo(commands, portal, () -> open(InspectorTab.PORTAL));
         this.look = look(listView);
-        text.follow(findings.findingsProperty());
+        text.follow(findings.findingsProperty(), tasks, this::say);
         this.unstored = new Unstored(window, current, folders, tasks);
         unstored.follow(model.statusProperty());
         model.settingsProperty().subscribe(now -> {
@@ -468,14 +468,13 @@ public final class Desk {
     }
 
     public ObservableValue<String> titleProperty() {
+        ObservableValue<String> headline = current.part(article -> article.headline(article.original())).orElse("");
         return Bindings.createStringBinding(
                 () -> {
-                    Article article = current.article();
-                    String headline = article == null ? "" : article.headline(article.original());
                     String name = words.now("desk.window.title");
-                    return headline.isBlank() ? name : headline + " — " + name;
+                    return headline.getValue().isBlank() ? name : headline.getValue() + " — " + name;
                 },
-                current.articleProperty(),
+                headline,
                 words.languageProperty());
     }
 

@@ -63,7 +63,7 @@ public final class DeskModel {
         this.failed = failed;
         this.clock = clock;
         this.status = autosave.flatMap(Autosave::statusProperty);
-        this.openId = current.articleProperty().map(Article::id);
+        this.openId = current.part(Article::id);
         status.addListener((_, _, now) -> {
             if (now instanceof SaveStatus.Saved) {
                 list.refresh();

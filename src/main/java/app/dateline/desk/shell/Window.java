@@ -3,8 +3,12 @@ package app.dateline.desk.shell;
 import app.dateline.article.Message;
 import app.dateline.desk.command.Command;
 import app.dateline.desk.command.Commands;
+import app.dateline.desk.control.Island;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.settings.Settings;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -39,6 +43,7 @@ final class Window {
     private final Region editor;
     private final Region panels;
     private final StackPane side = new StackPane();
+    private final List<Island> parts;
     private final Scene scene;
     private double factor = 1;
     private Region top;
@@ -51,9 +56,10 @@ final class Window {
         this.palette = new Palette(commands, words);
         this.notice = new Notice(words);
         side.getChildren().setAll(panels);
-        split.getItems().setAll(list, editor, side);
-        SplitPane.setResizableWithParent(list, false);
-        SplitPane.setResizableWithParent(side, false);
+        this.parts = List.of(new Island(list), new Island(editor), new Island(side));
+        split.getItems().setAll(parts);
+        SplitPane.setResizableWithParent(parts.getFirst(), false);
+        SplitPane.setResizableWithParent(parts.getLast(), false);
         spread(width);
         VBox middle = new VBox(notice.node(), covered);
         // a window too small for its contents at this size scrolls sideways
@@ -96,10 +102,10 @@ final class Window {
     }
 
     void bars(Region top, Region bottom) {
-        this.top = top;
-        this.bottom = bottom;
-        frame.setTop(top);
-        frame.setBottom(bottom);
+        this.top = new Island(top);
+        this.bottom = new Island(bottom);
+        frame.setTop(this.top);
+        frame.setBottom(this.bottom);
     }
 
     Scene scene() {
@@ -119,6 +125,8 @@ final class Window {
         factor = settings.display().factor();
         Look.dress(scene, settings.theme(), settings.display());
         if (before != factor) {
+            // nothing in them says outside how large it has become
+            Stream.concat(parts.stream(), Stream.of(top, bottom)).filter(Objects::nonNull).forEach(Region::requestLayout);
             spread(scene.getWidth());
         }
     }
@@ -133,9 +141,9 @@ final class Window {
         frame.setTop(hide ? null : top);
         frame.setBottom(hide ? null : bottom);
         if (hide) {
-            split.getItems().setAll(editor);
+            split.getItems().setAll(parts.get(1));
         } else {
-            split.getItems().setAll(list, editor, side);
+            split.getItems().setAll(parts);
             spread(scene.getWidth());
         }
     }
@@ -160,7 +168,7 @@ final class Window {
 
     /** Gives the right side this width; where there is not enough, the list has less. */
     private void divide(double width) {
-        if (split.getItems().contains(side)) {
+        if (split.getItems().size() == parts.size()) {
             double all = scene.getWidth();
             double left = Math.max(list.getMinWidth(), all - width - editor.getMinWidth());
             split.setDividerPositions(Math.min(list.getWidth(), left) / all, 1 - width / all);

@@ -41,6 +41,15 @@ public final class Marks {
      * @param longer by how much the text has grown
      */
     record Moved(Marks marks, int before, int behind, int longer) {
+        /** Where they are after one more edit of the text, which has put so many characters in the place of others. */
+        Moved edited(int at, int removed, int put) {
+            if (before == behind && longer == 0) {
+                return new Moved(marks, at, at + removed, put - removed);
+            }
+            int end = Math.max(behind + longer, at + removed);
+            return new Moved(marks, Math.min(before, at), end - longer, longer + put - removed);
+        }
+
         /** Those that share a character with the range. */
         void within(int from, int to, Consumer<Mark> each) {
             marks.within(from, Math.min(to, before), mark -> {

@@ -43,8 +43,8 @@ public final class RichTextBox implements TextBox {
     private String inserted = "";
     private boolean spacesShown;
     private final Map<Layer, Marks> layers = new EnumMap<>(Layer.class);
-    /** Where the marks of all layers are in the text as it is now; null until somebody asks. */
-    private List<Marks.Moved> placed;
+    /** Where the marks of the layers are in the text as it is now; of those only that have been drawn. */
+    private final Map<Layer, Marks.Moved> placed = new EnumMap<>(Layer.class);
     private String text = "";
     private boolean showing;
     private boolean drawing;
@@ -136,8 +136,9 @@ public final class RichTextBox implements TextBox {
     /** The text is kept beside the control, which would put it together from its paragraphs at every key. */
     private void changed(PlainTextChange change) {
         int at = change.getPosition();
-        placed = null;
-        text = text.substring(0, at) + change.getInserted() + text.substring(at + change.getRemoved().length());
+        int removed = change.getRemoved().length();
+        text = text.substring(0, at) + change.getInserted() + text.substring(at + removed);
+        placed.replaceAll((_, marks) -> marks.edited(at, removed, change.getInserted().length()));
         if (oneLine && area.getParagraphs().size() > 1) {
             String joined = text.replace('\n', ' ');
             Platform.runLater(() -> area.replaceText(joined));
@@ -316,7 +317,7 @@ public final class RichTextBox implements TextBox {
     @Override
     public void mark(Layer layer, Marks marks) {
         layers.put(layer, marks);
-        placed = null;
+        placed.remove(layer);
         drawSoon();
     }
 
@@ -360,10 +361,8 @@ public final class RichTextBox implements TextBox {
     /** Only the paragraphs in sight are looked at, and only those that look different now are drawn again. */
     private void draw() {
         drawing = false;
-        if (placed == null) {
-            placed = layers.values().stream().map(marks -> marks.to(text)).toList();
-        }
-        List<Marks.Moved> now = placed;
+        layers.forEach((layer, marks) -> placed.computeIfAbsent(layer, _ -> marks.to(text)));
+        List<Marks.Moved> now = List.copyOf(placed.values());
         int visible = area.getVisibleParagraphs().size();
         int first = visible == 0 ? 0 : area.visibleParToAllParIndex(0);
         int last = Math.min(area.getParagraphs().size(), first + visible);

@@ -6,6 +6,7 @@ import app.dateline.article.Article;
 import app.dateline.article.Bilingual;
 import app.dateline.article.Language;
 import app.dateline.article.Source;
+import app.dateline.desk.task.Tasks;
 import app.dateline.mention.Gazetteer;
 import app.dateline.portal.Samples;
 import com.sun.net.httpserver.HttpServer;
@@ -34,13 +35,14 @@ import org.testfx.util.WaitForAsyncUtils;
 class HostilePageTest {
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
     private final Queue<String> clicked = new ConcurrentLinkedQueue<>();
+    private final Tasks tasks = new Tasks();
     private HttpServer server;
     private String evil;
     private WebPage page;
 
     @Start
     void start(Stage stage) {
-        page = new WebPage(clicked::add, _ -> {});
+        page = new WebPage(tasks, clicked::add, _ -> {}, why -> asked.add("not written: " + why));
         stage.setScene(new Scene(new StackPane(page.view()), 400, 800));
         stage.show();
     }
@@ -61,6 +63,7 @@ class HostilePageTest {
     void close(FxRobot robot) {
         server.stop(0);
         robot.interact(page::close);
+        tasks.close();
     }
 
     private void awaitText(String words) throws Exception {
@@ -137,6 +140,8 @@ class HostilePageTest {
         Article linked = article.with(article.edition(Language.EN).withBody("[out](" + evil + "/link)"));
         robot.interact(() -> page.show(page(linked)));
         awaitText("out");
+        // the words are there a little before the whole page is, which then begins to listen
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(page::isShown).get());
 
         robot.interact(() -> page.view().getEngine().executeScript("document.querySelector('.body a').click()"));
 

@@ -44,4 +44,40 @@ class MarksTest {
                 .containsExactlyInAnyOrder(new Mark(0, 4, "a"), new Mark(5, 8, "b"), new Mark(11, 14, "c"));
         assertThat(found(marks.to(""), 0, 0)).isEmpty();
     }
+
+    @Test
+    void marksThatAreLeftStandAtTheirWordsWhateverIsEdited() {
+        long seed = Long.getLong("dateline.seed", System.nanoTime());
+        Random random = new Random(seed);
+        // every letter once, so that it is known wherever it goes
+        String text = random.ints('а', 'а' + 400).distinct().limit(200)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        List<Mark> all = new ArrayList<>();
+        for (int i = 0; i < text.length() - 3; i += 3) {
+            all.add(new Mark(i, i + 2, text.substring(i, i + 2)));
+        }
+        Marks.Moved moved = new Marks(text, all).to(text);
+        StringBuilder now = new StringBuilder(text);
+        int untouched = text.length();
+        for (int edit = 0; edit < 5; edit++) {
+            int at = random.nextInt(now.length());
+            int removed = random.nextInt(Math.min(4, now.length() - at + 1));
+            String put = ".".repeat(random.nextInt(4));
+            now.replace(at, at + removed, put);
+            moved = moved.edited(at, removed, put.length());
+            untouched = Math.min(untouched, at);
+            Set<Mark> left = found(moved, 0, now.length());
+            assertThat(left).as("seed %d", seed).allSatisfy(mark -> assertThat(now.substring(mark.start(), mark.end())).isEqualTo(mark.style()));
+            int before = untouched;
+            assertThat(left).as("seed %d", seed).containsAll(all.stream().filter(mark -> mark.end() <= before).toList());
+        }
+    }
+
+    @Test
+    void whatIsTypedBeforeMarksLeavesAllBehindIt() {
+        Marks.Moved marks = new Marks("один два три", List.of(new Mark(0, 4, "a"), new Mark(9, 12, "c"))).to("один два три");
+        assertThat(found(marks.edited(5, 0, 1).edited(6, 0, 1), 0, 14))
+                .containsExactlyInAnyOrder(new Mark(0, 4, "a"), new Mark(11, 14, "c"));
+    }
 }
