@@ -1,6 +1,5 @@
 package app.dateline.desk.editor;
 
-import app.dateline.article.Article;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.desk.control.Gap;
@@ -61,7 +60,7 @@ final class EditionPane {
         front.paddingProperty().bind(column.frontProperty());
         body.margins(column.sidesProperty());
         paper = new Paper(front, body);
-        model.articleProperty().map(Article::id).subscribe(_ -> {
+        model.opened().subscribe(_ -> {
             body.goTo(0);
             paper.unfold();
         });

@@ -1,6 +1,7 @@
 package app.dateline.desk.editor;
 
 import app.dateline.article.Article;
+import app.dateline.article.ArticleId;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
@@ -79,6 +80,11 @@ public final class EditorModel {
     }
 
     /** Whether there is anything to write in. */
+    /** Which article is open; null for none. */
+    ObservableValue<ArticleId> opened() {
+        return current.part(Article::id);
+    }
+
     ObservableValue<Boolean> isOpen() {
         return current.openProperty().map(_ -> true).orElse(false);
     }
