@@ -46,22 +46,29 @@ public final class Fetch implements AutoCloseable {
             + " application/xml;q=0.8, text/xml;q=0.8, text/html;q=0.5, */*;q=0.1";
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]{2,40})", Pattern.CASE_INSENSITIVE);
 
-    private final HttpClient client;
     private final Limits limits;
     private final Supplier<Reachable> reachable;
     private final Clock clock;
+    private HttpClient client;
 
     /** @param reachable asked for each address; any thread */
     public Fetch(Limits limits, Supplier<Reachable> reachable, Clock clock) {
         this.limits = limits;
         this.reachable = reachable;
         this.clock = clock;
-        // old servers stumble over the client's offer to go on in HTTP/2
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(limits.connect())
-                .build();
+    }
+
+    /** Made when it is first needed: it costs a window's start more than that has. */
+    private synchronized HttpClient client() {
+        if (client == null) {
+            // old servers stumble over the client's offer to go on in HTTP/2
+            client = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(limits.connect())
+                    .build();
+        }
+        return client;
     }
 
     /**
@@ -128,7 +135,7 @@ public final class Fetch implements AutoCloseable {
             request.header("If-Modified-Since", modified);
         }
         CompletableFuture<HttpResponse<Limited.Taken>> response =
-                client.sendAsync(request.build(), head -> new Limited(head.statusCode() == 200 ? limits.bytes() : 0));
+                client().sendAsync(request.build(), head -> new Limited(head.statusCode() == 200 ? limits.bytes() : 0));
         try {
             return response.get(Math.max(1, Duration.between(Instant.now(), end).toMillis()), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
@@ -216,7 +223,9 @@ public final class Fetch implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        client.shutdownNow();
+    public synchronized void close() {
+        if (client != null) {
+            client.shutdownNow();
+        }
     }
 }

@@ -27,8 +27,8 @@ public final class Polling implements AutoCloseable {
     /** So many servers are asked at a time. */
     private static final int AT_A_TIME = 4;
 
-    /** How often is looked whether a feed is due. */
-    private static final Duration ROUND = Duration.ofSeconds(20);
+    /** How often is looked whether a feed is due; the first time when the window stands. */
+    private static final Duration ROUND = Duration.ofSeconds(15);
 
     private static final Logger LOG = LoggerFactory.getLogger(Polling.class);
 
@@ -60,7 +60,8 @@ public final class Polling implements AutoCloseable {
 
     private void run() {
         try {
-            while (!Thread.interrupted()) {
+            while (true) {
+                Thread.sleep(round);
                 try {
                     List<Feed> due = due();
                     readAll(feeds, due, (_, _) -> {}, () -> false, listener);
@@ -68,7 +69,6 @@ public final class Polling implements AutoCloseable {
                     // the disk is full, or the profile is being closed: what is due stays due
                     LOG.warn("The feeds have to wait: {}", e.getMessage());
                 }
-                Thread.sleep(round);
             }
         } catch (InterruptedException _) {
             // closed
