@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -44,7 +45,9 @@ final class FeedCell extends ListCell<Optional<Feed>> {
         Label count = new Label(fresh == 0 ? "" : String.valueOf(fresh));
         count.getStyleClass().addAll("muted", "small");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(title, new Gap(), count);
+        StackPane end = new StackPane(count);
+        end.setAlignment(Pos.CENTER_RIGHT);
+        HBox head = new HBox(title, new Gap(), end);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("feed-head");
         VBox row = new VBox(head);
@@ -62,8 +65,9 @@ final class FeedCell extends ListCell<Optional<Feed>> {
                     () -> model.remove(feed.get()));
             // the Delete key does it in the list, so that Tab need not stop at every feed
             remove.setFocusTraversable(false);
-            remove.visibleProperty().bind(hoverProperty().or(selectedProperty()));
-            head.getChildren().add(remove);
+            remove.visibleProperty().bind(hoverProperty());
+            count.visibleProperty().bind(hoverProperty().not());
+            end.getChildren().add(remove);
         }
         setGraphic(row);
         setAccessibleText(words.now("desk.inbox.feed-said", name, fresh) + (state.isEmpty() ? "" : ". " + state));

@@ -73,16 +73,16 @@ final class FeedsPane extends VBox {
 
     private VBox adding(UiWords words) {
         address.setId("inbox-address");
-        address.promptTextProperty().bind(words.say("desk.inbox.address"));
+        address.setPromptText("https://");
         address.setMinWidth(40);
         address.textProperty().addListener(_ -> model.typed());
         address.setOnAction(_ -> model.add(address.getText()));
         HBox.setHgrow(address, Priority.ALWAYS);
         Label name = new Label();
         name.getStyleClass().add("field-label");
-        name.textProperty().bind(words.say("desk.inbox.add"));
+        name.textProperty().bind(words.say("desk.inbox.address"));
         name.setLabelFor(address);
-        address.accessibleTextProperty().bind(words.say("desk.inbox.add"));
+        address.accessibleTextProperty().bind(words.say("desk.inbox.address"));
         Button add = new Button();
         add.setId("inbox-add");
         add.setMinWidth(Region.USE_PREF_SIZE);

@@ -22,7 +22,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -37,8 +36,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The inbox over list and text: the feeds, their stories, and the one that is chosen. */
 public final class InboxSheet {
-    /** A narrower sheet has no room for the story beside the list. */
-    private static final double ROOM = 760;
+    /** A sheet that is narrower than so many columns of feeds has no room for the story beside the list. */
+    private static final double ROOM = 3.1;
+    /** What the list has of the room beside the feeds. */
+    private static final double SHARE = 0.45;
 
     private final InboxModel model;
     private final UiWords words;
@@ -47,7 +48,7 @@ public final class InboxSheet {
     private final ListView<InboxItem> list = new ListView<>();
     private final FeedsPane feeds;
     private final ReadingPane reading;
-    private final SplitPane middle = new SplitPane();
+    private final HBox middle = new HBox();
     private boolean entering;
 
     public InboxSheet(InboxModel model, UiWords words, ZoneId zone) {
@@ -60,10 +61,13 @@ public final class InboxSheet {
         VBox head = new VBox(title(), filters());
         head.getStyleClass().addAll("sheet-head", "archive-top");
         list(zone);
-        middle.getItems().setAll(feeds, list);
-        SplitPane.setResizableWithParent(feeds, false);
-        middle.setDividerPositions(0.3);
-        node.widthProperty().addListener((_, _, now) -> spread(now.doubleValue()));
+        middle.getChildren().setAll(feeds, list, reading);
+        HBox.setHgrow(list, Priority.ALWAYS);
+        HBox.setHgrow(reading, Priority.ALWAYS);
+        list.prefWidthProperty().bind(node.widthProperty().subtract(feeds.widthProperty()).multiply(SHARE));
+        reading.prefWidthProperty().bind(node.widthProperty().subtract(feeds.widthProperty()).multiply(1 - SHARE));
+        reading.visibleProperty().bind(node.widthProperty().greaterThan(feeds.widthProperty().multiply(ROOM)));
+        reading.managedProperty().bind(reading.visibleProperty());
         node.setTop(head);
         node.setCenter(middle);
         node.visibleProperty().bind(model.openProperty());
@@ -105,17 +109,6 @@ public final class InboxSheet {
             if (model.feedsProperty().get().isEmpty()) {
                 feeds.focusAddress();
             }
-        }
-    }
-
-    private void spread(double width) {
-        boolean wide = width >= ROOM;
-        if (wide && !middle.getItems().contains(reading)) {
-            middle.getItems().add(reading);
-            middle.setDividerPositions(0.21, 0.58);
-        } else if (!wide && middle.getItems().contains(reading)) {
-            middle.getItems().remove(reading);
-            middle.setDividerPositions(0.3);
         }
     }
 

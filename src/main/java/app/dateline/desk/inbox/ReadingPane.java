@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -82,13 +81,13 @@ final class ReadingPane extends ScrollPane {
         return links;
     }
 
-    private HBox buttons(InboxItem item) {
+    private FlowPane buttons(InboxItem item) {
         Button draft = new Button(words.now(item.state() == InboxState.DRAFTED ? "desk.inbox.open-draft" : "desk.inbox.draft"));
         draft.setId("inbox-draft");
         draft.getStyleClass().add("primary");
         draft.setMinWidth(Region.USE_PREF_SIZE);
         draft.setOnAction(_ -> model.draft(item));
-        HBox buttons = new HBox(draft);
+        FlowPane buttons = new FlowPane(draft);
         buttons.getStyleClass().add("inbox-buttons");
         if (item.state() != InboxState.DRAFTED) {
             boolean dismissed = item.state() == InboxState.DISMISSED;
