@@ -47,3 +47,11 @@ create table inbox_source (
 ) strict, without rowid;
 
 create index inbox_source_of_item on inbox_source (item);
+
+-- Why an article may be published, and the first day on which the licence of one of its pictures ends: '' for none. Both
+-- are filled in when it is indexed anew, which a new version of the index brings about.
+alter table article add column basis text not null default '';
+alter table article add column licence_until text not null default '';
+
+create index article_basis on article (basis) where deleted_at is null and basis <> '';
+create index article_licence on article (licence_until) where deleted_at is null and licence_until <> '';
