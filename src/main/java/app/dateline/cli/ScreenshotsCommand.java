@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
             Files.createDirectories(folder);
             List<ArticleId> articles = Samples.into(store, "Editor");
             rewrite(store, articles.getFirst());
+            SampleInbox.into(store.inbox(), Instant.now());
             Toolkit.start(true);
             for (Language language : Language.values()) {
                 for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
@@ -184,7 +186,13 @@ final class ScreenshotsCommand implements Callable<Integer> {
         Toolkit.onFx(shown.desk()::settled).join();
         write(shown.desk(), "archive", settings);
         Toolkit.onFx(() -> {
-            shown.desk().archive().openProperty().set(false);
+            shown.desk().run("inbox");
+            return null;
+        });
+        Toolkit.onFx(shown.desk()::settled).join();
+        write(shown.desk(), "inbox", settings);
+        Toolkit.onFx(() -> {
+            shown.desk().inbox().close();
             shown.desk().model().choose(settings.withTyping(settings.typing().withSpacesShown(true)));
             shown.desk().typography().mend(Language.RU);
             return null;

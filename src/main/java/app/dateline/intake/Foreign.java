@@ -6,6 +6,7 @@ import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.text.ArticleFile;
 import app.dateline.text.Markdown;
+import app.dateline.text.Script;
 import app.dateline.text.TextEncoding;
 import app.dateline.text.paste.InlinePicture;
 import app.dateline.text.paste.Pasted;
@@ -112,15 +113,11 @@ record Foreign(String headline, String body, List<InlinePicture> pictures) {
     }
 
     private long letters() {
-        return (headline + body).chars().filter(Character::isLetter).count();
+        return Script.letters(headline + body);
     }
 
-    /** The language by the script of most letters. */
     Language language() {
-        long cyrillic = (headline + body).chars()
-                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)
-                .count();
-        return cyrillic * 2 >= letters() && cyrillic > 0 ? Language.RU : Language.EN;
+        return Script.language(headline + body);
     }
 
     /** A new article in this language, without its pictures. */

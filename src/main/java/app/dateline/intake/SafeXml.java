@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Sees to it that a part of a document declares no types and entities and is nested as a document is. */
-final class SafeXml {
+public final class SafeXml {
     /** Put before addresses outside of the document, so that nobody who asks for one is given anything. */
     static final String ELSEWHERE = "dateline-elsewhere:";
 
@@ -23,9 +23,10 @@ final class SafeXml {
 
     /**
      * @param isRelations whether it is a list of what a part refers to, which is written anew
+     * @return the same bytes, or the relations
      * @throws IOException if it is no XML, or not of that kind
      */
-    static byte[] of(byte[] xml, boolean isRelations) throws IOException {
+    public static byte[] of(byte[] xml, boolean isRelations) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);

@@ -61,12 +61,13 @@ final class Articles {
                 """
                 update article set head = ?, generation = generation + 1, saved_at = ?, deleted_at = null, original = ?,
                     headline_ru = ?, headline_en = ?, state_ru = ?, state_en = ?,
-                    author = ?, author_key = ?, headline_key = ?, state_rank = ?
+                    author = ?, author_key = ?, headline_key = ?, state_rank = ?, basis = ?, licence_until = ?
                 where seq = ?
                 """,
                 head, at, article.original().code(), article.edition(Language.RU).headline(),
                 article.edition(Language.EN).headline(), state(article, Language.RU), state(article, Language.EN),
-                keys.author(), keys.authorKey(), keys.headlineKey(), keys.stateRank(), number);
+                keys.author(), keys.authorKey(), keys.headlineKey(), keys.stateRank(), keys.basis(),
+                keys.licenceUntil(), number);
         Facets.mentions(sql, number, article);
         Index.due(sql, number);
         return present(sql, article.id()).orElseThrow();

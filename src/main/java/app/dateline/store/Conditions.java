@@ -32,6 +32,7 @@ final class Conditions {
             + " (select rowid from article_word where article_word match ?))";
     private static final String PHRASE = "(a.place is not null and a.place in"
             + " (select rowid from article_phrase where article_phrase match ?))";
+    private static final String LICENCE_ENDED = "licence_until between '0' and date(?, '-1 day')";
     private static final String PROBLEMS = "select article from article_count where blocking + warnings > 0";
     private static final String HAS_PROBLEM = "exists (select 1 from article_count c"
             + " where c.article = a.seq and c.head = a.head and c.blocking + c.warnings > 0)";
@@ -115,6 +116,12 @@ final class Conditions {
                 add("a.saved_at >= ?", not, List.of(start.toEpochMilli()));
                 years(year(start), Facets.LAST_YEAR, not);
             }
+            case Part.OnBasis(var bases, var not) -> basis(bases.stream().map(Coded::code).toList(), not);
+            case Part.LicenceEnded(var day, var not) -> {
+                add("a." + LICENCE_ENDED, not, List.of(day.toString()));
+                few("select seq from article where deleted_at is null and " + LICENCE_ENDED, List.of(day.toString()), not,
+                        false);
+            }
             case Part.HasProblem(var not) -> {
                 add(HAS_PROBLEM, not, List.of());
                 few(PROBLEMS, List.of(), not, false);
@@ -157,6 +164,12 @@ final class Conditions {
         add("a." + in, not, keys);
         few("select seq from article where deleted_at is null and " + in, keys, not, true);
         facet("author", keys, not);
+    }
+
+    private void basis(List<String> codes, boolean not) throws SQLException {
+        String in = "basis in " + places(codes);
+        add("a." + in, not, codes);
+        few("select seq from article where deleted_at is null and basis <> '' and " + in, codes, not, false);
     }
 
     private static int year(Instant instant) {

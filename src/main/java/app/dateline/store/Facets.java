@@ -5,13 +5,17 @@ import app.dateline.article.Edition;
 import app.dateline.article.EditionState;
 import app.dateline.article.EntityKey;
 import app.dateline.article.EntityKind;
+import app.dateline.article.Picture;
 import app.dateline.store.search.Indexed;
 import app.dateline.text.stem.Token;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -23,19 +27,29 @@ final class Facets {
     /** The rest of a headline makes no difference to its place in a list. */
     private static final int KEY_LETTERS = 60;
 
+    /** Grows when another version would fill the rows in otherwise; then all articles are indexed anew. */
+    static final int VERSION = 2;
+
     /** What is older or newer counts as of these years in the index; the rows know better. */
     static final int FIRST_YEAR = 2000;
     static final int LAST_YEAR = 2060;
 
     /** By which lists are sorted. */
-    record Keys(String author, String authorKey, String headlineKey, long stateRank) {}
+    record Keys(
+            String author, String authorKey, String headlineKey, long stateRank, String basis, String licenceUntil) {}
 
     private Facets() {}
 
     static void put(Sql sql, long article, long head, Article text) throws SQLException {
         Keys now = keys(sql, head, text);
-        sql.run("update article set author = ?, author_key = ?, headline_key = ?, state_rank = ? where seq = ?",
-                now.author(), now.authorKey(), now.headlineKey(), now.stateRank(), article);
+        sql.run(
+                """
+                update article set author = ?, author_key = ?, headline_key = ?, state_rank = ?, basis = ?,
+                    licence_until = ?
+                where seq = ?
+                """,
+                now.author(), now.authorKey(), now.headlineKey(), now.stateRank(), now.basis(), now.licenceUntil(),
+                article);
         mentions(sql, article, text);
     }
 
@@ -51,8 +65,10 @@ final class Facets {
     /** Whether something is not as this version would have it, after a migration for one. */
     static boolean isOutdated(Sql sql, long article, long head, Article text) throws SQLException {
         Optional<Keys> stored = sql.one(
-                "select author, author_key, headline_key, state_rank from article where seq = ?",
-                row -> new Keys(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)),
+                "select author, author_key, headline_key, state_rank, basis, licence_until from article where seq = ?",
+                row -> new Keys(
+                        row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getString(5),
+                        row.getString(6)),
                 article);
         return !(stored.equals(Optional.of(keys(sql, head, text)))
                 && stored(sql, article, EntityKind.COUNTRY).equals(codes(text, EntityKind.COUNTRY))
@@ -102,7 +118,14 @@ final class Facets {
                 author,
                 Token.fold(author),
                 headline.substring(0, Math.min(headline.length(), KEY_LETTERS)),
-                state.ordinal());
+                state.ordinal(),
+                text.rights().basis() == null ? "" : text.rights().basis().code(),
+                text.pictures().stream()
+                        .map(Picture::licenceUntil)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .map(LocalDate::toString)
+                        .orElse(""));
     }
 
     private static void mentions(Sql sql, long article, Article text, EntityKind kind) throws SQLException {

@@ -25,7 +25,7 @@ final class Index {
     /** With more than these due the index is being made anew, and the newest are in it first. */
     private static final int FEW = 500;
 
-    private static final String VERSION = String.valueOf(Stems.VERSION);
+    private static final String VERSION = Stems.VERSION + " " + Facets.VERSION;
 
     private static final String NEXT_PLACE =
             "1 + max(coalesce((select max(place) from article), 0), coalesce((select max(place) from search_due), 0))";

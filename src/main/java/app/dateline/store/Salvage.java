@@ -65,6 +65,7 @@ final class Salvage {
                 deletions(from);
                 entities(from);
                 words(from);
+                inbox(from);
             }
         }
         to.run("commit");
@@ -145,6 +146,23 @@ final class Salvage {
         }
         for (OwnWord word : words) {
             OwnWords.add(to, word);
+        }
+    }
+
+    private void inbox(Sql from) throws SQLException {
+        List<InboxCopy.Story> stories;
+        List<Feed> feeds;
+        try {
+            feeds = FeedRows.all(from);
+            stories = InboxCopy.all(from);
+        } catch (SQLException _) {
+            return; // unreadable, or of a version that had none
+        }
+        for (Feed feed : feeds) {
+            FeedRows.add(to, feed.address(), feed.title(), feed.site(), clock.millis());
+        }
+        for (InboxCopy.Story story : stories) {
+            InboxCopy.into(to, story);
         }
     }
 

@@ -34,6 +34,7 @@ public final class Store implements AutoCloseable {
     private final Media media;
     private final SyncLedger ledger;
     private final Lists lists;
+    private final Inbox inbox;
     private final Housekeeping housekeeping;
 
     private Store(Profile profile, Clock clock, ProfileLock lock, Database database) {
@@ -44,6 +45,7 @@ public final class Store implements AutoCloseable {
         this.media = new Media(profile, clock, lock != null);
         this.ledger = new SyncLedger(database, clock);
         this.lists = new Lists(database, clock);
+        this.inbox = new Inbox(database, clock);
         this.housekeeping = lock == null ? null : new Housekeeping(clock, chores());
     }
 
@@ -55,6 +57,8 @@ public final class Store implements AutoCloseable {
                         new Thinning(database, clock, stopped).run()),
                 new Housekeeping.Chore("The emptying of the trash", DAILY, stopped ->
                         new TrashEmptying(database, clock, stopped).run()),
+                new Housekeeping.Chore("The ageing of the inbox", DAILY, _ ->
+                        new InboxAgeing(database, clock).run()),
                 new Housekeeping.Chore("The removal of media", DAILY, stopped ->
                         new MediaSweep(profile, database, media, clock, stopped).run()));
     }
@@ -233,11 +237,7 @@ public final class Store implements AutoCloseable {
     /** Puts it into the trash and a deletion into the queue to the portal; its revisions stay. Nothing if there is none. */
     public void delete(ArticleId id) {
         database.write(sql -> {
-            Optional<Articles.Present> article = Articles.present(sql, id).filter(a -> !a.deleted());
-            if (article.isPresent()) {
-                Sides.CONFLICT.forget(sql, article.get().number());
-                Outbox.offer(sql, Articles.trash(sql, article.get(), clock.millis()));
-            }
+            Trash.put(sql, id, clock.millis());
             return null;
         });
     }
@@ -315,6 +315,10 @@ public final class Store implements AutoCloseable {
 
     public SyncLedger ledger() {
         return ledger;
+    }
+
+    public Inbox inbox() {
+        return inbox;
     }
 
     /** Looks at every page, every text and every file; takes minutes on a large archive. */

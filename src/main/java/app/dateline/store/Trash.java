@@ -6,6 +6,7 @@ import app.dateline.article.Failure;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The deleted articles. Each method is a part of a transaction. */
@@ -30,6 +31,15 @@ final class Trash {
 
     static int count(Sql sql) throws SQLException {
         return sql.one("select count(*) from article where deleted_at is not null", row -> row.getInt(1)).orElse(0);
+    }
+
+    /** Nothing if there is none, or it is deleted already. */
+    static void put(Sql sql, ArticleId id, long now) throws SQLException {
+        Optional<Articles.Present> article = Articles.present(sql, id).filter(a -> !a.deleted());
+        if (article.isPresent()) {
+            Sides.CONFLICT.forget(sql, article.get().number());
+            Outbox.offer(sql, Articles.trash(sql, article.get(), now));
+        }
     }
 
     /** Nothing if it is not deleted. @throws Failure if it is not there any more, or its text is damaged */

@@ -27,25 +27,35 @@ public final class TextEncoding {
 
     /** The text with its lines ended by \n, empty if the bytes are none. */
     public static Optional<String> decode(byte[] bytes) {
-        return unmarked(bytes).map(TextEncoding::text);
+        return unmarked(bytes, false).map(TextEncoding::text);
     }
 
     /** The same for HTML, which may declare its encoding. */
     public static Optional<String> decodeHtml(byte[] bytes) {
+        return decodeDeclared(bytes, "");
+    }
+
+    /**
+     * The same for HTML or XML that came over HTTP.
+     *
+     * @param otherwise what the server says of the encoding, which counts if the text itself says nothing; "" for nothing
+     */
+    public static Optional<String> decodeDeclared(byte[] bytes, String otherwise) {
         if (marked(bytes).isPresent() || decode(bytes, StandardCharsets.UTF_8).isPresent()) {
             return decode(bytes);
         }
         Matcher declared = DECLARED.matcher(
                 new String(bytes, 0, Math.min(bytes.length, PRESCAN), StandardCharsets.ISO_8859_1));
-        if (declared.find()) {
+        String name = declared.find() ? declared.group(1) : otherwise;
+        if (!name.isEmpty()) {
             // a declaration that could be read is in ASCII, so it is not UTF-16 whatever it says
-            Optional<Charset> charset = charset(declared.group(1)).filter(c -> !c.name().startsWith("UTF-16"));
+            Optional<Charset> charset = charset(name).filter(c -> !c.name().startsWith("UTF-16"));
             Optional<String> text = charset.flatMap(c -> decode(bytes, c)).filter(TextEncoding::isText);
             if (text.isPresent()) {
                 return text.map(TextEncoding::text);
             }
         }
-        return decode(bytes);
+        return unmarked(bytes, true).map(TextEncoding::text);
     }
 
     private static String text(String decoded) {
@@ -53,7 +63,8 @@ public final class TextEncoding {
         return unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static Optional<String> unmarked(byte[] bytes) {
+    /** @param markup whether there are tags in it, whose letters would outweigh those of the text */
+    private static Optional<String> unmarked(byte[] bytes, boolean markup) {
         Optional<Charset> marked = marked(bytes);
         if (marked.isPresent()) {
             return decode(bytes, marked.get()).filter(TextEncoding::isText);
@@ -62,7 +73,7 @@ public final class TextEncoding {
                 .flatMap(charset -> decode(bytes, charset))
                 .filter(TextEncoding::isText)
                 .or(() -> decode(bytes, StandardCharsets.UTF_8).filter(TextEncoding::isText))
-                .or(() -> guessed(bytes));
+                .or(() -> guessed(bytes, markup));
     }
 
     private static Optional<Charset> marked(byte[] bytes) {
@@ -98,8 +109,9 @@ public final class TextEncoding {
     }
 
     /** Of the answers of the detector the first that is a text in one of our languages. */
-    private static Optional<String> guessed(byte[] bytes) {
+    private static Optional<String> guessed(byte[] bytes, boolean markup) {
         CharsetDetector detector = new CharsetDetector();
+        detector.enableInputFilter(markup);
         detector.setText(bytes.length > SAMPLE ? java.util.Arrays.copyOf(bytes, SAMPLE) : bytes);
         List<String> names = new ArrayList<>();
         for (CharsetMatch match : detector.detectAll()) {

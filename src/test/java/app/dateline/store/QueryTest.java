@@ -3,6 +3,9 @@ package app.dateline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Article;
+import app.dateline.article.Basis;
+import app.dateline.article.Picture;
+import app.dateline.article.RightsNotice;
 import app.dateline.article.Bilingual;
 import app.dateline.article.Decision;
 import app.dateline.article.Edition;
@@ -58,16 +61,24 @@ class QueryTest {
                 new Entity(EntityKey.country("KR"), new Bilingual("Южная Корея", "South Korea"), List.of("Корея"), List.of(), ""),
                 new Entity(EntityKey.company("gazprom"), new Bilingual("Газпром", "Gazprom"), List.of(), List.of(), "RU")));
         save(10, "Пётр Ёлкин", Samples.russian("Ледокол вышел из порта", "Премьер-министр приехал в Осло.")
-                .with(new Mention(EntityKey.country("NO"), Decision.CONFIRMED)));
+                .with(new Mention(EntityKey.country("NO"), Decision.CONFIRMED))
+                .withRights(new RightsNotice(Bilingual.EMPTY, Basis.OPEN_ACCESS))
+                .withPictures(List.of(picture(1, LocalDate.of(2026, 2, 12)), picture(2, null))));
         save(11, "Jane Smith", Samples.russian("Порт принял ледоколы", "Газ идёт из Кореи.")
                 .with(new Mention(EntityKey.country("KR"), Decision.CONFIRMED))
-                .with(new Mention(EntityKey.company("gazprom"), Decision.CONFIRMED)));
+                .with(new Mention(EntityKey.company("gazprom"), Decision.CONFIRMED))
+                .withRights(new RightsNotice(Bilingual.EMPTY, Basis.DIGEST))
+                .withPictures(List.of(picture(3, LAST_DAY))));
         save(12, "Анна Петрова", Samples.russian("Газ подорожал", "Ледокол вышел из дока. Порты закрыты.")
                 .with(Edition.empty(Language.EN).withHeadline("Prices rise").withState(EditionState.TRANSLATING)));
         Article review = Samples.russian("Встреча в Москве", "Ни о чём.");
         Saved saved = save(13, "Анна Петрова",
                 review.with(review.edition(Language.RU).withState(EditionState.REVIEW)));
         store.counted(review.id(), saved.revision(), 0, 1);
+    }
+
+    private static Picture picture(int number, LocalDate until) {
+        return Picture.of(String.valueOf(number).repeat(64), "a.jpg", "image/jpeg", 10, 10).withLicenceUntil(until);
     }
 
     private Saved save(int day, String author, Article article) {
@@ -140,6 +151,15 @@ class QueryTest {
         "before:2026                 | ''",
         "газ автор:анна before:2027  | Газ",
         "ледокол has:problem         | ''",
+        "licence:digest              | Порт",
+        "лицензия:дайджест           | Порт",
+        "лицензия:дайджест порт      | Порт",
+        "права:\"открытый доступ\"    | Ледокол",
+        "rights:open                 | Ледокол",
+        "-licence:digest             | Встреча Газ Ледокол",
+        "licence:expired             | Ледокол",
+        "лицензия:истекла порт       | Ледокол",
+        "-лицензия:истекла           | Встреча Газ Порт",
         "state:                      | Встреча Газ Порт Ледокол",
     })
     void filters(String typed, String expected) {

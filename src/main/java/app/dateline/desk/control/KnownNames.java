@@ -2,11 +2,7 @@ package app.dateline.desk.control;
 
 import app.dateline.article.Bilingual;
 import app.dateline.article.Language;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.dateline.text.Agencies;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -29,15 +25,7 @@ public final class KnownNames {
 
     /** The agencies that come with Dateline. */
     public static KnownNames standard() {
-        try (var in = KnownNames.class.getResourceAsStream("/app/dateline/desk/holders.txt");
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new KnownNames(lines.lines()
-                    .filter(line -> !line.startsWith("#") && line.contains("|"))
-                    .map(line -> new Bilingual(line.split("\\|")[0], line.split("\\|")[1]))
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new KnownNames(Agencies.all());
     }
 
     /** Remembers a name that is known in both languages; half a name helps nobody. */

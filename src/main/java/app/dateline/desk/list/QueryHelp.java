@@ -14,7 +14,8 @@ import org.controlsfx.control.PopOver;
 /** What can be typed to find articles: an example of everything, which a click puts into the field. */
 final class QueryHelp {
     private static final List<String> EXAMPLES = List.of(
-            "words", "phrase", "not", "state", "language", "country", "company", "author", "after", "before", "problem");
+            "words", "phrase", "not", "state", "language", "country", "company", "author", "after", "before", "licence",
+            "problem");
 
     private final DressedPopOver over;
 

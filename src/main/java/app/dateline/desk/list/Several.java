@@ -254,9 +254,13 @@ public final class Several {
     }
 
     private void offerUndo(Each.Outcome outcome, Message done, Runnable back) {
-        if (outcome.done() == 0 && outcome.failures().isEmpty()) {
-            return;
+        if (outcome.done() > 0 || !outcome.failures().isEmpty()) {
+            undoable(outcome.said(done), back);
         }
+    }
+
+    /** Says that something was done, and that this takes it back. */
+    public void undoable(Message done, Runnable back) {
         Runnable once = new Runnable() {
             @Override
             public void run() {
@@ -267,7 +271,7 @@ public final class Several {
             }
         };
         undo.set(once);
-        parts.offer().say(outcome.said(done), Message.of("desk.list.undo"), once);
+        parts.offer().say(done, Message.of("desk.list.undo"), once);
     }
 
     private void sayFailures(Each.Outcome outcome) {

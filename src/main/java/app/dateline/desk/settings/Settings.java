@@ -31,6 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param display  how large things are
  * @param keys     the keys that a person chose, by the commands' ids; "" for a command that shall have none
  * @param toured   whether the window has been shown around
+ * @param localFeeds whether feeds may be read from this computer and the local network; false unless a person said yes
  */
 public record Settings(
         Language language,
@@ -42,7 +43,8 @@ public record Settings(
         TypingHelp typing,
         Display display,
         Map<String, String> keys,
-        Boolean toured) {
+        Boolean toured,
+        Boolean localFeeds) {
     private static final String FILE = "settings.json";
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
 
@@ -57,6 +59,7 @@ public record Settings(
         display = display == null ? Display.STANDARD : display;
         keys = keys == null ? Map.of() : without(keys);
         toured = toured != null && toured;
+        localFeeds = localFeeds != null && localFeeds;
     }
 
     private static Language ofTheSystem() {
@@ -71,7 +74,7 @@ public record Settings(
     }
 
     public static Settings standard() {
-        return new Settings(null, null, null, null, null, null, null, null, null, null);
+        return new Settings(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The profile's settings, a standard one in the place of each that cannot be read. */
@@ -120,42 +123,46 @@ public record Settings(
     }
 
     public Settings withLanguage(Language language) {
-        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured);
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured, localFeeds);
     }
 
     public Settings withTheme(Theme theme) {
-        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured);
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured, localFeeds);
     }
 
     public Settings withAuthor(String author) {
-        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured);
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured, localFeeds);
     }
 
     public Settings withPortal(String portal) {
-        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured);
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured, localFeeds);
     }
 
     public Settings withGrammar(boolean grammar) {
-        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured);
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured, localFeeds);
     }
 
     public Settings withDisplay(Display display) {
-        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured);
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured, localFeeds);
     }
 
     public Settings withKeys(Map<String, String> keys) {
-        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured);
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured, localFeeds);
     }
 
     public Settings withToured(boolean toured) {
-        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured);
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured, localFeeds);
+    }
+
+    public Settings withLocalFeeds(boolean localFeeds) {
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured, localFeeds);
     }
 
     public Settings withViews(List<SavedView> views) {
-        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured);
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured, localFeeds);
     }
 
     public Settings withTyping(TypingHelp typing) {
-        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured);
+        return new Settings(language, theme, author, portal, grammar, views, typing, display, keys, toured, localFeeds);
     }
 }

@@ -33,6 +33,8 @@ import app.dateline.desk.fix.FixPopUp;
 import app.dateline.desk.history.ComparisonSheet;
 import app.dateline.desk.history.HistoryModel;
 import app.dateline.desk.history.HistoryView;
+import app.dateline.desk.inbox.InboxModel;
+import app.dateline.desk.inbox.InboxSheet;
 import app.dateline.desk.inspector.InspectorTab;
 import app.dateline.desk.inspector.InspectorView;
 import app.dateline.desk.inspector.PlaceOpener;
@@ -63,6 +65,10 @@ import app.dateline.desk.typography.TypographyModel;
 import app.dateline.desk.typography.TypographySheet;
 import app.dateline.intake.InlinePictures;
 import app.dateline.intake.Intake;
+import app.dateline.intake.feed.Feeds;
+import app.dateline.intake.feed.Fetch;
+import app.dateline.intake.feed.Polling;
+import app.dateline.intake.feed.Reachable;
 import app.dateline.mention.Gazetteer;
 import app.dateline.proof.Place;
 import app.dateline.store.Store;
@@ -133,6 +139,9 @@ public final class Desk {
     private final EditorView text;
     private final FindModel find;
     private final ArchiveModel archive;
+    private final Fetch fetch;
+    private final InboxModel inbox;
+    private final Polling polling;
     private final InspectorView inspector;
     private final HistoryModel history;
     private final TypographyModel typography;
@@ -232,12 +241,27 @@ public final class Desk {
         window.lay(new TypographySheet(typography, words).node());
         FileDrop.onto(listView.node(), files()::take);
         Pasting pasting = new Pasting(current, text, new InlinePictures(store.media()), tasks, this::say);
-        new DeskCommands(model, editor, text, current, pasting, files -> files().dropped(files, pictures))
-                .addTo(commands, window, listView, this::open);
+        this.fetch = new Fetch(
+                Fetch.Limits.NORMAL,
+                () -> model.settingsProperty().get().localFeeds() ? Reachable.LOCAL : Reachable.PUBLIC,
+                parts.clock());
+        Feeds feeds = new Feeds(store.inbox(), fetch, parts.clock());
+        this.inbox = inbox(feeds, several);
+        DeskCommands desk =
+                new DeskCommands(model, editor, text, current, pasting, files -> files().dropped(files, pictures));
+        desk.addTo(commands, window, listView, actions, inbox, this::open);
         new TypingCommands(model).addTo(commands, typography, editor, text, current);
         this.archive = new ArchiveModel(new ArchiveModel.Parts(
                 store, tasks, several, list::asked, model::stored, model::open, words));
         find();
+        InboxSheet inboxSheet = new InboxSheet(inbox, words, parts.clock().getZone());
+        window.cover(inboxSheet.node());
+        desk.addTo(commands, inbox, () -> {
+            history.close();
+            archive.close();
+            window.showPanels();
+            inboxSheet.open();
+        });
         DeskCommands.addTo(commands, actions, listView);
         SavedViews views = new SavedViews(
                 list,
@@ -276,6 +300,9 @@ public final class Desk {
         knowledge.gazetteerProperty().addListener(_ -> list.recount());
         knowledge.read();
         list.refresh();
+        inbox.refresh();
+        this.polling = new Polling(
+                store.inbox(), feeds, parts.clock(), _ -> Platform.runLater(inbox::refresh));
         model.tidy();
         new QuietCounts(store, tasks, problemCounter::count, current.articleProperty(), list.textProperty());
     }
@@ -302,8 +329,12 @@ public final class Desk {
         new FindCommands(find, bar, text, () -> {
                     history.close();
                     archive.close();
+                    inbox.close();
                 })
-                .addTo(commands, current, sheet::open);
+                .addTo(commands, current, selected -> {
+                    inbox.close();
+                    sheet.open(selected);
+                });
     }
 
     /** What belongs to no part alone: how large they are, the way from one to the next, the bars around them. */
@@ -324,7 +355,7 @@ public final class Desk {
             case PROBLEMS -> window.scene().lookup("#inspector-tab-problems");
             case PUBLISH -> window.scene().lookup("#publish");
         });
-        window.bars(new TopBar(commands, words, editor).node(), status.node());
+        window.bars(new TopBar(commands, words, editor, inbox.freshProperty()).node(), status.node());
         return look;
     }
 
@@ -365,6 +396,29 @@ public final class Desk {
                 (said, offered, action) -> window.offer(said, offered, action),
                 () -> model.settingsProperty().get().author(),
                 words));
+    }
+
+    /** An article that is opened wants to be seen, so that the inbox makes way. */
+    private InboxModel inbox(Feeds feeds, Several several) {
+        InboxModel made = new InboxModel(new InboxModel.Parts(
+                parts.store(),
+                feeds,
+                tasks,
+                several,
+                model::putAway,
+                model::open,
+                list::refresh,
+                parts.browse(),
+                () -> model.settingsProperty().get().author(),
+                parts.clock().getZone(),
+                words,
+                this::say));
+        current.openProperty().addListener((_, _, now) -> {
+            if (now != null) {
+                made.close();
+            }
+        });
+        return made;
     }
 
     private InspectorView inspector(KnownNames names, PicturesModel pictures, Thumbnails thumbnails) {
@@ -495,6 +549,10 @@ public final class Desk {
         return archive;
     }
 
+    public InboxModel inbox() {
+        return inbox;
+    }
+
     public HistoryModel history() {
         return history;
     }
@@ -514,6 +572,8 @@ public final class Desk {
      */
     public void close() {
         model.close();
+        polling.close();
+        fetch.close();
         previewView.close();
         synced.close();
         tasks.close();

@@ -9,6 +9,7 @@ import app.dateline.desk.editor.EditorView;
 import app.dateline.desk.editor.Layout;
 import app.dateline.desk.editor.Pasting;
 import app.dateline.desk.fix.FixPopUp;
+import app.dateline.desk.inbox.InboxModel;
 import app.dateline.desk.inspector.InspectorTab;
 import app.dateline.desk.list.ArticleListView;
 import app.dateline.desk.list.ListActions;
@@ -28,6 +29,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import org.kordamp.ikonli.feather.Feather;
@@ -57,13 +59,28 @@ final class DeskCommands {
         this.files = files;
     }
 
-    void addTo(Commands commands, Window window, ArticleListView list, Consumer<InspectorTab> tabs) {
+    void addTo(
+            Commands commands,
+            Window window,
+            ArticleListView list,
+            ListActions actions,
+            InboxModel inbox,
+            Consumer<InspectorTab> tabs) {
         BooleanBinding open = Bindings.isNotNull(current.openProperty());
         commands.add(Command.of("new", Feather.PLUS, "Shortcut+N", () -> begin(editor.activeProperty().get())));
 
-        commands.add(Command.of("undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", can(true), () -> step(OpenArticle::undo)));
-        commands.add(
-                Command.of("redo", Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z", can(false), () -> step(OpenArticle::redo)));
+        // while the inbox covers the text, what was done there is what a person wants to take back
+        ObservableBooleanValue covered = inbox.openProperty();
+        BooleanBinding canUndo = Bindings.when(covered).then(actions.canUndo()).otherwise(can(true));
+        commands.add(Command.of("undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", canUndo, () -> {
+            if (covered.get()) {
+                actions.undo();
+            } else {
+                step(OpenArticle::undo);
+            }
+        }));
+        commands.add(Command.of(
+                "redo", Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z", can(false).and(Bindings.not(covered)), () -> step(OpenArticle::redo)));
         commands.add(Command.of("cut", null, "Shortcut+X", () -> clip(window, TextInputControl::cut, RichTextBox::cut)));
         commands.add(Command.of("copy", null, "Shortcut+C", () -> clip(window, TextInputControl::copy, RichTextBox::copy)));
         commands.add(Command.of("paste", null, "Shortcut+V", () -> clip(window, TextInputControl::paste, _ -> pasted(false))));
@@ -137,6 +154,16 @@ final class DeskCommands {
         BooleanBinding open = Bindings.isNotNull(current.openProperty());
         commands.add(Command.of("preview", Feather.EYE, "F9", open, preview::toggle));
         commands.add(Command.of("preview-browser", Feather.EXTERNAL_LINK, "Shift+F9", open, preview::browse));
+    }
+
+    /** What brings stories in. */
+    void addTo(Commands commands, InboxModel inbox, Runnable open) {
+        commands.add(Command.of("inbox", Feather.INBOX, "Shortcut+Shift+I", open));
+        commands.add(Command.of("inbox-refresh", Feather.RSS, "Shift+F5", inbox::fetch));
+        BooleanProperty local = new SimpleBooleanProperty();
+        local.bind(model.settingsProperty().map(Settings::localFeeds));
+        commands.add(Command.toggle(
+                "local-feeds", "", local, () -> choose(s -> s.withLocalFeeds(!s.localFeeds()))));
     }
 
     /** The saved views of the list, each with the key of its number. */

@@ -9,6 +9,7 @@ import app.dateline.desk.editor.Layout;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -18,6 +19,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -29,21 +31,24 @@ final class TopBar {
     /** Which commands stand in which menu, in their order; a test holds that every command is in one. */
     static final List<List<String>> MENUS = List.of(
             List.of(
-                    "article", "new", "publish-ru", "publish-en", "sync", "tag-selected", "export-selected", "trash", "bring-back", "undo-selected"),
+                    "article", "new", "publish-ru", "publish-en", "sync", "inbox-refresh", "tag-selected", "export-selected", "trash", "bring-back", "undo-selected"),
             List.of("edit", "undo", "redo", "cut", "copy", "paste", "paste-plain", "select-all", "find", "find-next", "find-previous", "replace", "replace-archive",
                     "bold", "italic", "fix"),
             List.of("view", "show-ru", "show-both", "show-en", "preview", "preview-browser", "text-only", "typewriter", "text-larger", "text-smaller",
                     "line-wider", "line-narrower", "scale-larger", "scale-smaller", "scale-standard"),
-            List.of("go", "palette", "search", "views", "pane-next", "pane-previous", "focus-list", "focus-ru", "focus-en",
+            List.of("go", "palette", "search", "inbox", "views", "pane-next", "pane-previous", "focus-list", "focus-ru", "focus-en",
                     "tab-details", "tab-pictures", "tab-mentions", "tab-problems", "tab-portal", "tab-history"),
             List.of("settings", "theme-light", "theme-dark", "theme-system", "interface-ru", "interface-en",
-                    "grammar-on", "grammar-off"),
+                    "grammar-on", "grammar-off", "local-feeds"),
             Stream.concat(Stream.of("typing", "typography"), TypingCommands.SWITCHES.stream()).toList(),
             List.of("help", "keys", "tour"));
 
+    /** More new stories than this are not told apart. */
+    private static final int MANY = 99;
+
     private final HBox node = new HBox();
 
-    TopBar(Commands commands, UiWords words, EditorModel editor) {
+    TopBar(Commands commands, UiWords words, EditorModel editor, ObservableValue<Number> fresh) {
         Label line = new Label("line");
         line.getStyleClass().add("accent");
         HBox brand = new HBox(new Label("Date"), line);
@@ -61,6 +66,7 @@ final class TopBar {
                         begin,
                         search(commands, words),
                         new Gap(),
+                        inbox(commands, words, fresh),
                         editions(editor, words),
                         publish(commands, words, editor));
     }
@@ -128,6 +134,28 @@ final class TopBar {
         inside.prefWidthProperty().bind(button.widthProperty().subtract(20));
         button.setGraphic(inside);
         button.setOnAction(_ -> palette.run());
+        return button;
+    }
+
+    /** How many stories are new, on the button that shows them. */
+    private static Button inbox(Commands commands, UiWords words, ObservableValue<Number> fresh) {
+        Command command = commands.get("inbox");
+        Label count = new Label();
+        count.getStyleClass().addAll("tab-badge", "badge-accent");
+        count.textProperty().bind(fresh.map(now -> now.intValue() > MANY ? MANY + "+" : now.toString()));
+        count.visibleProperty().bind(fresh.map(now -> now.intValue() > 0));
+        count.managedProperty().bind(count.visibleProperty());
+        HBox inside = new HBox(new FontIcon(Feather.INBOX), count);
+        inside.getStyleClass().add("inbox-mark");
+        Button button = new Button();
+        button.setId("command-inbox");
+        button.getStyleClass().add("flat");
+        button.setGraphic(inside);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.accessibleTextProperty().bind(fresh.flatMap(now -> words.say("desk.inbox.badge", now.intValue())));
+        button.setTooltip(new Tooltip());
+        button.getTooltip().textProperty().bind(button.accessibleTextProperty());
+        button.setOnAction(_ -> command.run());
         return button;
     }
 

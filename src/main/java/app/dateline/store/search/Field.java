@@ -13,6 +13,7 @@ enum Field {
     LANGUAGE("lang", "language", "язык"),
     BEFORE("before", "до"),
     AFTER("after", "после", "с"),
+    LICENCE("licence", "license", "rights", "лицензия", "права"),
     HAS("has", "есть");
 
     private final Set<String> names;

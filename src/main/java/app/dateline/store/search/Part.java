@@ -1,9 +1,11 @@
 package app.dateline.store.search;
 
+import app.dateline.article.Basis;
 import app.dateline.article.EditionState;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -35,6 +37,12 @@ public sealed interface Part {
 
     /** Last changed then or later. */
     record After(Instant start, boolean not) implements Part {}
+
+    /** One of these is why it may be published. */
+    record OnBasis(Set<Basis> bases, boolean not) implements Part {}
+
+    /** The licence of one of its pictures has ended before this day. */
+    record LicenceEnded(LocalDate day, boolean not) implements Part {}
 
     /** Something in it was found wrong. */
     record HasProblem(boolean not) implements Part {}

@@ -1,5 +1,7 @@
 package app.dateline.store.search;
 
+import app.dateline.article.Basis;
+import app.dateline.article.Coded;
 import app.dateline.article.EditionState;
 import app.dateline.article.Entity;
 import app.dateline.article.EntityKey;
@@ -24,6 +26,8 @@ import java.util.function.Function;
 final class Values {
     private static final Set<String> PROBLEM =
             Set.of("problem", "problems", "проблема", "проблемы", "ошибка", "ошибки", "замечание", "замечания");
+    private static final Set<String> ENDED =
+            Set.of("expired", "ended", "over", "истекла", "истек", "просрочена", "закончилась");
     private static final int SHORTEST_BEGINNING = 2;
 
     private final Function<String, List<Entity>> known;
@@ -47,37 +51,48 @@ final class Values {
             return Optional.empty();
         }
         return switch (field) {
-            case STATE -> state(folded, typing, not);
+            case STATE -> named(EditionState.class, "article.state.", folded, typing)
+                    .map(states -> new Part.InState(states, not));
             case LANGUAGE -> language(folded).map(language -> new Part.InLanguage(language, not));
             case COUNTRY -> entities(EntityKind.COUNTRY, value, folded, typing, not);
             case COMPANY -> entities(EntityKind.COMPANY, value, folded, typing, not);
             case AUTHOR -> Optional.of(new Part.ByAuthor(folded, not));
             case BEFORE -> Day.of(value, today()).map(day -> new Part.Before(start(day), not));
             case AFTER -> Day.of(value, today()).map(day -> new Part.After(start(day), not));
+            case LICENCE -> licence(folded, typing, not);
             case HAS -> PROBLEM.contains(folded) ? Optional.of(new Part.HasProblem(not)) : Optional.empty();
         };
     }
 
-    private static Optional<Part> state(String folded, boolean typing, boolean not) {
-        Set<EditionState> exact = EnumSet.noneOf(EditionState.class);
-        Set<EditionState> beginning = EnumSet.noneOf(EditionState.class);
-        for (EditionState state : EditionState.values()) {
-            for (String name : names(state)) {
-                if (name.equals(folded)) {
-                    exact.add(state);
+    private Optional<Part> licence(String folded, boolean typing, boolean not) {
+        if (ENDED.contains(folded)) {
+            return Optional.of(new Part.LicenceEnded(today(), not));
+        }
+        return named(Basis.class, "article.basis.", folded, typing).map(bases -> new Part.OnBasis(bases, not));
+    }
+
+    /** By code or by name in either language, or the first words of it; while it is being typed also by the beginning. */
+    private static <E extends Enum<E> & Coded> Optional<Set<E>> named(
+            Class<E> type, String words, String folded, boolean typing) {
+        Set<E> exact = EnumSet.noneOf(type);
+        Set<E> beginning = EnumSet.noneOf(type);
+        for (E each : type.getEnumConstants()) {
+            for (String name : names(each, words)) {
+                if ((name + " ").startsWith(folded + " ")) {
+                    exact.add(each);
                 } else if (name.startsWith(folded)) {
-                    beginning.add(state);
+                    beginning.add(each);
                 }
             }
         }
-        Set<EditionState> meant = exact.isEmpty() && typing ? beginning : exact;
-        return meant.isEmpty() ? Optional.empty() : Optional.of(new Part.InState(meant, not));
+        Set<E> meant = exact.isEmpty() && typing ? beginning : exact;
+        return meant.isEmpty() ? Optional.empty() : Optional.of(meant);
     }
 
-    private static List<String> names(EditionState state) {
-        List<String> names = new ArrayList<>(List.of(Token.fold(state.code())));
+    private static List<String> names(Coded coded, String words) {
+        List<String> names = new ArrayList<>(List.of(Token.fold(coded.code())));
         for (Language language : Language.values()) {
-            names.add(Token.fold(Words.in(language).say("article.state." + state.code())));
+            names.add(Token.fold(Words.in(language).say(words + coded.code())));
         }
         return names;
     }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Takes out of an address what was put in to follow people about. */
-final class Tracking {
+/** Takes out of an address what was put in to follow people about. Pure. */
+public final class Tracking {
     private static final Set<String> NAMES = Set.of(
             "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "fbclid", "yclid", "ysclid", "ymclid", "_openstat", "mc_cid",
             "mc_eid", "msclkid", "twclid", "ttclid", "li_fat_id", "igsh", "igshid", "vero_id", "_hsenc", "_hsmi", "mkt_tok",
@@ -22,7 +22,8 @@ final class Tracking {
 
     private Tracking() {}
 
-    static String strip(String address) {
+    /** The address without it; of one that only leads on, the one that it leads to. */
+    public static String strip(String address) {
         String target = address.strip();
         for (int i = 0; i < DEEPEST; i++) {
             target = onward(target);

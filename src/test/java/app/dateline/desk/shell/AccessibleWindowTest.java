@@ -6,13 +6,19 @@ import app.dateline.article.ArticleId;
 import app.dateline.article.Language;
 import app.dateline.desk.inspector.InspectorTab;
 import app.dateline.intake.Samples;
+import app.dateline.store.Arrival;
+import app.dateline.store.Feed;
+import app.dateline.store.FeedReading;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -46,6 +52,11 @@ class AccessibleWindowTest {
     void start(Stage stage) {
         at = new TestDesk(folder, Language.EN, "");
         articles = Samples.into(at.store, "Editor");
+        Feed feed = at.store.inbox().add("https://port.example/rss", "", "");
+        at.store.inbox().read(feed.number(), new FeedReading(
+                feed.address(), "Port news", "", "", "",
+                List.of(new Arrival("1", "https://port.example/1", "", "", Optional.empty(), Language.EN, "The tug left", "", "At dawn.")),
+                Instant.now().plus(Duration.ofDays(1))));
         at.show(stage, 1000, 980);
     }
 
@@ -115,7 +126,7 @@ class AccessibleWindowTest {
         for (InspectorTab tab : InspectorTab.values()) {
             places.add(() -> at.desk.open(tab));
         }
-        for (String over : List.of("palette", "keys", "tour")) {
+        for (String over : List.of("palette", "keys", "tour", "inbox")) {
             places.add(() -> at.desk.run(over));
         }
         for (Runnable place : places) {
