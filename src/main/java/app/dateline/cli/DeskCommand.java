@@ -12,6 +12,7 @@ import app.dateline.desk.shell.Doorbell;
 import app.dateline.desk.shell.PlatformFolderChooser;
 import app.dateline.desk.shell.Snapshot;
 import app.dateline.desk.shell.Toolkit;
+import app.dateline.proof.spelling.Lexicon;
 import app.dateline.store.ListQuery;
 import app.dateline.store.Store;
 import app.dateline.sync.Tokens;
@@ -116,7 +117,8 @@ final class DeskCommand implements Callable<Integer> {
                     FilePictureChooser::new,
                     PlatformFolderChooser::new,
                     Browser::show,
-                    Clock.systemDefaultZone()));
+                    Clock.systemDefaultZone(),
+                    Lexicon::of));
             DeskStage stage = new DeskStage(made, closed::countDown);
             first.ifPresent(made::open);
             stage.show();

@@ -16,6 +16,7 @@ import app.dateline.desk.shell.Desk;
 import app.dateline.desk.shell.Snapshot;
 import app.dateline.desk.shell.Toolkit;
 import app.dateline.intake.Samples;
+import app.dateline.proof.spelling.Lexicon;
 import app.dateline.store.Store;
 import app.dateline.sync.Tokens;
 import app.dateline.sync.dateline.DatelinePortal;
@@ -124,7 +125,8 @@ final class ScreenshotsCommand implements Callable<Integer> {
                     (_, _) -> List::of,
                     (_, _) -> Optional::empty,
                     _ -> {},
-                    Clock.systemDefaultZone()));
+                    Clock.systemDefaultZone(),
+                    Lexicon::of));
             Stage stage = new Stage();
             stage.setScene(desk.scene());
             stage.setWidth(1440);

@@ -10,6 +10,7 @@ import app.dateline.proof.grammar.GrammarNotes;
 import app.dateline.proof.grammar.GrammarNotes.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -30,10 +31,17 @@ public final class GrammarReading {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Latest<Boolean> reading;
     private volatile Article wanted;
+    private final Supplier<Grammar> load;
     private Grammar grammar;
 
-    /** It is off at first. @param failed what becomes of a failure to read */
-    public GrammarReading(Tasks tasks, Consumer<Message> failed) {
+    /**
+     * It is off at first.
+     *
+     * @param load   makes it; called off the FX thread, once, when the first paragraph is read
+     * @param failed what becomes of a failure to read
+     */
+    public GrammarReading(Supplier<Grammar> load, Tasks tasks, Consumer<Message> failed) {
+        this.load = load;
         this.reading = new Latest<>(tasks, found -> news.set(news.get() + (found ? 1 : 0)), why -> {
             on.set(false);
             failed.accept(why);
@@ -84,7 +92,7 @@ public final class GrammarReading {
             }
             if (notes.of(paragraph).isEmpty()) {
                 if (grammar == null) {
-                    grammar = new Grammar();
+                    grammar = load.get();
                 }
                 notes.put(paragraph, grammar.read(paragraph.prose(), paragraph.language()));
                 found = true;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
@@ -35,6 +36,7 @@ public final class Spelling {
     private final Knowledge knowledge;
     private final Supplier<List<OwnWord>> load;
     private final Consumer<Collection<OwnWord>> save;
+    private final Function<Language, Lexicon> dictionaries;
     private final Tasks tasks;
     private final Latest<Known> reading;
     private boolean wanted;
@@ -58,17 +60,20 @@ public final class Spelling {
     }
 
     /**
-     * @param load   reads the lists of words; called off the FX thread
-     * @param save   adds to them; called off the FX thread
-     * @param failed what becomes of a failure to read
+     * @param dictionaries reads one; called off the FX thread, once for each language
+     * @param load         reads the lists of words; called off the FX thread
+     * @param save         adds to them; called off the FX thread
+     * @param failed       what becomes of a failure to read
      */
     public Spelling(
             Knowledge knowledge,
+            Function<Language, Lexicon> dictionaries,
             Supplier<List<OwnWord>> load,
             Consumer<Collection<OwnWord>> save,
             Tasks tasks,
             Consumer<Message> failed) {
         this.knowledge = knowledge;
+        this.dictionaries = dictionaries;
         this.load = load;
         this.save = save;
         this.tasks = tasks;
@@ -106,7 +111,7 @@ public final class Spelling {
             Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
             Map<Language, Lexicon> all = new EnumMap<>(Language.class);
             for (Language language : Language.values()) {
-                all.put(language, Lexicon.of(language));
+                all.put(language, dictionaries.apply(language));
             }
             lexicons = all;
         }

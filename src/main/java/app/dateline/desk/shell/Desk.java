@@ -71,6 +71,8 @@ import app.dateline.intake.feed.Polling;
 import app.dateline.intake.feed.Reachable;
 import app.dateline.mention.Gazetteer;
 import app.dateline.proof.Place;
+import app.dateline.proof.grammar.Grammar;
+import app.dateline.proof.spelling.Lexicon;
 import app.dateline.store.Store;
 import app.dateline.sync.Portal;
 import app.dateline.sync.Tokens;
@@ -87,6 +89,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -102,10 +105,11 @@ public final class Desk {
     /**
      * What the desk works with.
      *
-     * @param reach   makes the way to a portal
-     * @param chooser makes what lets a person choose picture files, from the window it belongs to
-     * @param folders the same for a folder
-     * @param browse  shows a web page to the person
+     * @param reach        makes the way to a portal
+     * @param chooser      makes what lets a person choose picture files, from the window it belongs to
+     * @param folders      the same for a folder
+     * @param browse       shows a web page to the person
+     * @param dictionaries reads the one of a language; called off the FX thread
      */
     public record Parts(
             Store store,
@@ -116,7 +120,8 @@ public final class Desk {
             BiFunction<Supplier<javafx.stage.Window>, UiWords, PictureChooser> chooser,
             BiFunction<Supplier<javafx.stage.Window>, UiWords, FolderChooser> folders,
             Consumer<URI> browse,
-            Clock clock) {}
+            Clock clock,
+            Function<Language, Lexicon> dictionaries) {}
 
     /** Makes the way to a portal; what it says to people it says in the language asked for at that moment. */
     public interface Reach {
@@ -158,9 +163,10 @@ public final class Desk {
         this.words = new UiWords(parts.settings().language());
         this.knowledge = new Knowledge(
                 () -> Gazetteer.standard().with(store.entities()), store::save, tasks, this::say);
-        Spelling spelling = new Spelling(knowledge, store::words, store::addWords, tasks, this::say);
+        Spelling spelling = new Spelling(
+                knowledge, parts.dictionaries(), store::words, store::addWords, tasks, this::say);
         StyleBook style = new StyleBook(parts.profile(), this::say);
-        GrammarReading grammar = new GrammarReading(tasks, this::say);
+        GrammarReading grammar = new GrammarReading(Grammar::new, tasks, this::say);
         this.findings = new FindingsModel(
                 current, knowledge, style, spelling, grammar, tasks, this::today, this::say);
         store.knowing(this::named);

@@ -15,7 +15,7 @@ import org.languagetool.rules.RuleMatch;
 
 /**
  * LanguageTool with the rules that fit the news. A language is loaded when its first paragraph is read, which takes
- * seconds. One thread at a time.
+ * seconds. Any thread, one at a time.
  */
 public final class Grammar {
     private static final int RIGHTS = 5;
@@ -51,7 +51,7 @@ public final class Grammar {
     private final Map<Language, JLanguageTool> tools = new EnumMap<>(Language.class);
 
     /** In the order of the text. @param paragraph in which what is no prose is spaces */
-    public List<Remark> read(String paragraph, Language language) {
+    public synchronized List<Remark> read(String paragraph, Language language) {
         try {
             return tools.computeIfAbsent(language, Grammar::load).check(paragraph).stream()
                     .map(match -> remark(match, language))

@@ -7,6 +7,8 @@ import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
 import app.dateline.desk.task.Tasks;
 import app.dateline.mention.Gazetteer;
+import app.dateline.proof.grammar.Grammar;
+import app.dateline.proof.spelling.Spellers;
 import app.dateline.store.OwnWord;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,11 +16,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** An article on a desk with all that is found in it, without a window. */
 public final class TestKnowledge implements AutoCloseable {
-    private static final Gazetteer STANDARD = Gazetteer.standard();
-
     public final Tasks tasks = new Tasks();
     public final Current current = new Current();
     public final List<Entity> saved = new ArrayList<>();
@@ -35,12 +36,21 @@ public final class TestKnowledge implements AutoCloseable {
 
     /** @param save may refuse to keep an entity */
     public TestKnowledge(Article article, Consumer<Entity> save) {
-        knowledge = OnFx.get(() -> new Knowledge(() -> STANDARD, entity -> {
+        this(article, save, Grammar::new);
+    }
+
+    /** With a grammar that has been loaded. */
+    public TestKnowledge(Article article, Grammar loaded) {
+        this(article, _ -> {}, () -> loaded);
+    }
+
+    private TestKnowledge(Article article, Consumer<Entity> save, Supplier<Grammar> load) {
+        knowledge = OnFx.get(() -> new Knowledge(Gazetteer::standard, entity -> {
             save.accept(entity);
             saved.add(entity);
         }, tasks, _ -> {}));
-        spelling = OnFx.get(() -> new Spelling(knowledge, () -> List.copyOf(words), words::addAll, tasks, _ -> {}));
-        grammar = OnFx.get(() -> new GrammarReading(tasks, _ -> {}));
+        spelling = OnFx.get(() -> new Spelling(knowledge, Spellers::lexicon, () -> List.copyOf(words), words::addAll, tasks, _ -> {}));
+        grammar = OnFx.get(() -> new GrammarReading(load, tasks, _ -> {}));
         findings = OnFx.get(() -> {
             current.show(new OpenArticle(article, Clock.systemUTC()));
             FindingsModel model =

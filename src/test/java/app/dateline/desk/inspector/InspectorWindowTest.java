@@ -28,6 +28,8 @@ import app.dateline.desk.task.Tasks;
 import app.dateline.mention.Gazetteer;
 import app.dateline.proof.Field;
 import app.dateline.proof.Place;
+import app.dateline.proof.grammar.Grammar;
+import app.dateline.proof.spelling.Spellers;
 import app.dateline.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,7 +68,6 @@ class InspectorWindowTest {
     /** As the stylesheet has it. */
     private static final double NARROWEST = 290;
 
-    private static final Gazetteer KNOWN = Gazetteer.standard();
     private static final String SHA = "ab".repeat(32);
 
     private final List<Place> revealed = new ArrayList<>();
@@ -88,14 +89,14 @@ class InspectorWindowTest {
         app.dateline.desk.shell.Look.loadFonts();
         current.show(new OpenArticle(Sample.article(SHA), Clock.systemUTC()));
         SimpleObjectProperty<Language> side = new SimpleObjectProperty<>(Language.RU);
-        Knowledge knowledge = new Knowledge(() -> KNOWN, store::save, tasks, _ -> {});
+        Knowledge knowledge = new Knowledge(Gazetteer::standard, store::save, tasks, _ -> {});
         FindingsModel findings =
                 new FindingsModel(
                         current,
                         knowledge,
                         new StyleBook(Path.of("no-profile"), _ -> {}),
-                        new Spelling(knowledge, List::of, _ -> {}, tasks, _ -> {}),
-                        new GrammarReading(tasks, _ -> {}),
+                        new Spelling(knowledge, Spellers::lexicon, List::of, _ -> {}, tasks, _ -> {}),
+                        new GrammarReading(Grammar::new, tasks, _ -> {}),
                         tasks,
                         () -> LocalDate.of(2026, 11, 24),
                         _ -> {});

@@ -4,6 +4,7 @@ import app.dateline.article.Language;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.settings.Theme;
 import app.dateline.desk.settings.TypingHelp;
+import app.dateline.proof.spelling.Spellers;
 import app.dateline.store.Store;
 import app.dateline.sync.Tokens;
 import app.dateline.sync.dateline.DatelinePortal;
@@ -53,7 +54,8 @@ final class TestDesk {
                 (_, _) -> () -> List.copyOf(chosen),
                 (_, _) -> () -> chosen.stream().findFirst(),
                 browsed::add,
-                Clock.systemDefaultZone()));
+                Clock.systemDefaultZone(),
+                Spellers::lexicon));
     }
 
     /** In a window of this size. On the FX thread. */

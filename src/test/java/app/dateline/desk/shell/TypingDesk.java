@@ -16,8 +16,9 @@ import javafx.util.Duration;
 import org.fxmisc.richtext.StyleClassedTextArea;
 
 /**
- * A desk in a process of its own, that types into an article for ever and says on standard output how many characters
- * the status bar has announced as saved; to be killed. Run with the profile's parent folder and the article's id.
+ * Desks in a process of their own, each typing into an article of its profile for ever and saying on standard output how
+ * many characters its status bar has announced as saved; to be killed. Run with the profiles' parent folder and an
+ * article's id for each desk.
  */
 final class TypingDesk {
     /** What is typed: the text of any length is known. */
@@ -30,33 +31,39 @@ final class TypingDesk {
     }
 
     public static void main(String[] args) {
-        ArticleId id = ArticleId.of(args[1]);
+        Path folder = Path.of(args[0]);
         Toolkit.start(true);
         Toolkit.onFx(() -> {
-            TestDesk at = new TestDesk(Path.of(args[0]), Language.EN, "");
-            int opened = at.store.find(id)
-                    .map(article -> article.edition(Language.RU).body().length())
-                    .orElseGet(() -> {
-                        at.store.save(empty(id), "Tester");
-                        return 0;
-                    });
-            Stage stage = new Stage();
-            stage.setScene(at.desk.scene());
-            // small, because without a display every picture of it is copied pixel by pixel
-            stage.setWidth(400);
-            stage.setHeight(300);
-            stage.show();
-            at.desk.model().statusProperty().addListener((_, _, now) -> {
-                int length = body(at).getLength();
-                // what is announced at opening was saved by an earlier life
-                if (now instanceof SaveStatus.Saved && length > opened) {
-                    System.out.println("saved " + length);
-                }
-            });
-            at.desk.open(id);
-            typeOn(at);
+            for (int desk = 1; desk < args.length; desk++) {
+                open(desk - 1, folder.resolve(Integer.toString(desk - 1)), ArticleId.of(args[desk]));
+            }
             return null;
         });
+    }
+
+    private static void open(int number, Path folder, ArticleId id) {
+        TestDesk at = new TestDesk(folder, Language.EN, "");
+        int opened = at.store.find(id)
+                .map(article -> article.edition(Language.RU).body().length())
+                .orElseGet(() -> {
+                    at.store.save(empty(id), "Tester");
+                    return 0;
+                });
+        Stage stage = new Stage();
+        stage.setScene(at.desk.scene());
+        // small, because without a display every picture of it is copied pixel by pixel
+        stage.setWidth(400);
+        stage.setHeight(300);
+        stage.show();
+        at.desk.model().statusProperty().addListener((_, _, now) -> {
+            int length = body(at).getLength();
+            // what is announced at opening was saved by an earlier life
+            if (now instanceof SaveStatus.Saved && length > opened) {
+                System.out.println("saved " + number + " " + length);
+            }
+        });
+        at.desk.open(id);
+        typeOn(at);
     }
 
     private static Article empty(ArticleId id) {

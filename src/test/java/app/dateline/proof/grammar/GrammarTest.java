@@ -41,7 +41,7 @@ class GrammarTest {
     @Test
     void anArticleIsReadWhenNobodyTypesAndMended() {
         try (TestKnowledge at = new TestKnowledge(Article.create(Language.EN)
-                .with(Edition.empty(Language.EN).withBody("It is **so**.\n\nThey could of done it.")))) {
+                .with(Edition.empty(Language.EN).withBody("It is **so**.\n\nThey could of done it.")), GRAMMAR)) {
             OnFx.run(() -> at.grammar.onProperty().set(true));
             OnFx.await(() -> grammar(at).size() == 1);
 

@@ -10,17 +10,20 @@ import java.util.stream.Collectors;
 
 /** Dictionaries for tests, read once. */
 public final class Spellers {
-    private static final Gazetteer KNOWN = Gazetteer.standard();
     private static final Map<Language, Lexicon> LEXICONS =
             Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), Lexicon::of));
 
     private Spellers() {}
 
+    public static Lexicon lexicon(Language language) {
+        return LEXICONS.get(language);
+    }
+
     public static Speller standard() {
-        return new Speller(LEXICONS, KNOWN, Map.of());
+        return new Speller(LEXICONS, Gazetteer.standard(), Map.of());
     }
 
     public static Speller with(Language language, String... words) {
-        return new Speller(LEXICONS, KNOWN, Map.of(language, List.of(words)));
+        return new Speller(LEXICONS, Gazetteer.standard(), Map.of(language, List.of(words)));
     }
 }
