@@ -10,6 +10,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** For tests of what lives on the FX thread and has no window: starts the toolkit, and does things on its thread. */
 public final class OnFx implements BeforeAllCallback {
+    /** The lock of all who use the toolkit of this process. */
+    static final String TOOLKIT = "JavaFX";
+
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
         org.testfx.api.FxToolkit.registerPrimaryStage();

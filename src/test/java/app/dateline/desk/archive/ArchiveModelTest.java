@@ -7,6 +7,7 @@ import app.dateline.article.Edition;
 import app.dateline.article.EditionState;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
+import app.dateline.desk.FxThreadTest;
 import app.dateline.desk.OnFx;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.list.Several;
@@ -24,10 +25,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(OnFx.class)
+@FxThreadTest
 class ArchiveModelTest {
     @TempDir
     Path folder;

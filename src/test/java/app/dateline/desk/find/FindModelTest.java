@@ -6,6 +6,7 @@ import app.dateline.article.Article;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
+import app.dateline.desk.FxThreadTest;
 import app.dateline.desk.OnFx;
 import app.dateline.desk.editor.EditorModel;
 import app.dateline.desk.editor.Layout;
@@ -20,9 +21,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(OnFx.class)
+@FxThreadTest
 class FindModelTest {
     private static final Spot BODY = new Spot(Language.RU, Spot.Part.BODY);
 

@@ -7,6 +7,7 @@ import app.dateline.article.Edition;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
+import app.dateline.desk.FxThreadTest;
 import app.dateline.desk.OnFx;
 import app.dateline.desk.open.OpenArticle;
 import java.time.Clock;
@@ -14,9 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(OnFx.class)
+@FxThreadTest
 class FindingsModelTest {
     private TestKnowledge at;
 

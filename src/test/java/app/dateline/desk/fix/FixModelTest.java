@@ -6,6 +6,7 @@ import app.dateline.article.Article;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
+import app.dateline.desk.FxThreadTest;
 import app.dateline.desk.OnFx;
 import app.dateline.desk.findings.TestKnowledge;
 import app.dateline.desk.open.OpenArticle;
@@ -19,10 +20,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is offered at the caret, and what becomes of it. */
-@ExtendWith(OnFx.class)
+@FxThreadTest
 class FixModelTest {
     private final List<Message> said = new CopyOnWriteArrayList<>();
     private final List<Offer> offers = new CopyOnWriteArrayList<>();

@@ -9,6 +9,7 @@ import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
 import app.dateline.article.Mention;
 import app.dateline.article.Message;
+import app.dateline.desk.FxThreadTest;
 import app.dateline.desk.OnFx;
 import app.dateline.desk.history.Comparison.Against;
 import app.dateline.desk.history.Comparison.Passage;
@@ -30,10 +31,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(OnFx.class)
+@FxThreadTest
 class HistoryModelTest {
     private static final String BODY = "One block of the body.\n\nAnother block, about Norway.\n\nThe last one.";
 

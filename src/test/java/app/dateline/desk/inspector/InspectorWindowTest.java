@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.dateline.article.Decision;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
+import app.dateline.desk.WindowTest;
 import app.dateline.desk.control.KnownNames;
 import app.dateline.desk.control.Thumbnails;
 import app.dateline.desk.control.UiWords;
@@ -56,14 +57,12 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The inspector at its narrowest, worked by hand. */
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class InspectorWindowTest {
     /** As the stylesheet has it. */
     private static final double NARROWEST = 290;

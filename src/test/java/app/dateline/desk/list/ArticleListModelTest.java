@@ -7,6 +7,7 @@ import app.dateline.article.ArticleId;
 import app.dateline.article.Edition;
 import app.dateline.article.EditionState;
 import app.dateline.article.Language;
+import app.dateline.desk.FxThreadTest;
 import app.dateline.desk.OnFx;
 import app.dateline.desk.task.Tasks;
 import app.dateline.store.Sort;
@@ -21,10 +22,9 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(OnFx.class)
+@FxThreadTest
 class ArticleListModelTest {
     @TempDir
     Path profile;

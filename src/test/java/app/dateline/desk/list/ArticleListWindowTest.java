@@ -6,6 +6,7 @@ import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
+import app.dateline.desk.WindowTest;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.shell.Look;
 import app.dateline.desk.task.Tasks;
@@ -23,14 +24,12 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The list at its usual width, searched by hand. */
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class ArticleListWindowTest {
     private Path folder;
     private Store store;

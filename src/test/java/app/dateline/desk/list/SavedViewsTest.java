@@ -2,6 +2,7 @@ package app.dateline.desk.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.desk.FxThreadTest;
 import app.dateline.desk.OnFx;
 import app.dateline.desk.settings.SavedView;
 import app.dateline.desk.settings.Settings;
@@ -14,10 +15,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(OnFx.class)
+@FxThreadTest
 class SavedViewsTest {
     @TempDir
     Path folder;

@@ -12,6 +12,7 @@ import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
 import app.dateline.article.Mention;
 import app.dateline.article.Message;
+import app.dateline.desk.FxThreadTest;
 import app.dateline.desk.OnFx;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.open.Current;
@@ -33,10 +34,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(OnFx.class)
+@FxThreadTest
 class SeveralTest {
     private static final EntityKey NORWAY = EntityKey.country("NO");
     private static final Entity ENTITY =

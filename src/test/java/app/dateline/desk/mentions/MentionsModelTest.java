@@ -9,6 +9,7 @@ import app.dateline.article.EntityKey;
 import app.dateline.article.Failure;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
+import app.dateline.desk.FxThreadTest;
 import app.dateline.desk.OnFx;
 import app.dateline.desk.findings.TestKnowledge;
 import app.dateline.proof.Place;
@@ -18,9 +19,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(OnFx.class)
+@FxThreadTest
 class MentionsModelTest {
     private static final Article ARTICLE = Article.create(Language.EN)
             .with(Edition.empty(Language.EN)

@@ -6,7 +6,7 @@ import app.dateline.article.Article;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
-import app.dateline.desk.OnFx;
+import app.dateline.desk.FxThreadTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +16,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(OnFx.class)
+@FxThreadTest
 class UndoFilesTest {
     @TempDir
     Path folder;

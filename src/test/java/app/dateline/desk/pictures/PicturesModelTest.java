@@ -8,6 +8,7 @@ import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.article.Picture;
+import app.dateline.desk.FxThreadTest;
 import app.dateline.desk.OnFx;
 import app.dateline.desk.control.KnownNames;
 import app.dateline.desk.control.Thumbnails;
@@ -24,10 +25,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(OnFx.class)
+@FxThreadTest
 class PicturesModelTest {
     @TempDir
     Path folder;

@@ -9,6 +9,7 @@ import app.dateline.article.Edition;
 import app.dateline.article.EditionState;
 import app.dateline.article.Language;
 import app.dateline.article.RightsNotice;
+import app.dateline.desk.FxThreadTest;
 import app.dateline.desk.OnFx;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.findings.TestKnowledge;
@@ -36,11 +37,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The Portal tab's decisions against a real portal on loopback. */
-@ExtendWith(OnFx.class)
+@FxThreadTest
 class PortalModelTest {
     private static final Patience QUICK = new Patience(
             Duration.ofSeconds(10), Duration.ofSeconds(30), 1 << 20, 1, Duration.ofMillis(5), Duration.ofMillis(50));

@@ -6,6 +6,7 @@ import app.dateline.article.Article;
 import app.dateline.article.Bilingual;
 import app.dateline.article.Language;
 import app.dateline.article.Source;
+import app.dateline.desk.WindowTest;
 import app.dateline.desk.task.Tasks;
 import app.dateline.mention.Gazetteer;
 import app.dateline.portal.Samples;
@@ -24,14 +25,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What wants to load or run something, in the control that draws the preview; a server counts who comes. */
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class HostilePageTest {
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
     private final Queue<String> clicked = new ConcurrentLinkedQueue<>();

@@ -6,6 +6,7 @@ import app.dateline.article.Article;
 import app.dateline.article.Dateline;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
+import app.dateline.desk.FxThreadTest;
 import app.dateline.desk.OnFx;
 import app.dateline.desk.findings.TestKnowledge;
 import app.dateline.proof.Field;
@@ -18,9 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(OnFx.class)
+@FxThreadTest
 class ProblemsModelTest {
     private final List<Place> revealed = new ArrayList<>();
     private TestKnowledge at;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.ArticleId;
 import app.dateline.article.Language;
+import app.dateline.desk.WindowTest;
 import app.dateline.desk.inspector.InspectorTab;
 import app.dateline.intake.Samples;
 import app.dateline.store.Arrival;
@@ -31,14 +32,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The whole window for somebody who does not see it, or has no mouse. */
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class AccessibleWindowTest {
     private static final int MANY = 400;
 

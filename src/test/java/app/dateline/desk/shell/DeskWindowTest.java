@@ -6,6 +6,7 @@ import app.dateline.article.Article;
 import app.dateline.article.Decision;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
+import app.dateline.desk.WindowTest;
 import app.dateline.store.ListQuery;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -18,14 +19,12 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The desk as a person uses it: real keys, a real store. */
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class DeskWindowTest {
     @TempDir
     Path folder;

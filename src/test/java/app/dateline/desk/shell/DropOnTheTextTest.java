@@ -3,6 +3,7 @@ package app.dateline.desk.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Language;
+import app.dateline.desk.WindowTest;
 import app.dateline.store.ListQuery;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -23,15 +24,13 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A picture file is dragged from another window onto the text, with a real mouse on a real display. */
 @Tag("display")
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class DropOnTheTextTest {
     private Path folder;
     private TestDesk at;

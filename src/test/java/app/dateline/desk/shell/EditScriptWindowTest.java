@@ -6,6 +6,7 @@ import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
+import app.dateline.desk.WindowTest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -17,15 +18,13 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Whatever a person does to a text in whatever order: what the window shows is what is stored, after a restart too. */
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class EditScriptWindowTest {
     private static final int ACTIONS = 60;
     private static final List<String> CLIPS =

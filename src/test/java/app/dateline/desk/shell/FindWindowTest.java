@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.dateline.article.Article;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
+import app.dateline.desk.WindowTest;
 import app.dateline.store.ListQuery;
 import app.dateline.store.Store;
 import java.nio.file.Files;
@@ -16,13 +17,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Finding and replacing in the open article, by the keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class FindWindowTest {
     private static final String BODY = "Всё готово. Все ждут, и всё ещё холодно.";
 

@@ -6,6 +6,7 @@ import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
+import app.dateline.desk.WindowTest;
 import app.dateline.store.ListQuery;
 import app.dateline.store.Revision;
 import java.nio.file.Path;
@@ -18,14 +19,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The history as a person uses it, by keys alone, over a real store. */
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class HistoryWindowTest {
     private static final String FIRST = "The ship was floated out in Norway.\n\nTrials begin in March.";
 

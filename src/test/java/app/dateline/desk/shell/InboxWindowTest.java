@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Article;
 import app.dateline.article.Language;
+import app.dateline.desk.WindowTest;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.settings.Theme;
 import app.dateline.desk.settings.TypingHelp;
@@ -21,13 +22,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The inbox by the keyboard, over a web server of this machine. */
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class InboxWindowTest {
     private final FeedServer server = new FeedServer();
     private TestDesk at;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.dateline.article.ArticleId;
 import app.dateline.article.Language;
+import app.dateline.desk.WindowTest;
 import app.dateline.desk.settings.Display;
 import app.dateline.desk.settings.Settings;
 import app.dateline.intake.Samples;
@@ -25,14 +26,12 @@ import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Keys, sizes and the tour, by hand. */
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class LookWindowTest {
     @TempDir
     Path folder;

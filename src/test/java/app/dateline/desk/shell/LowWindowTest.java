@@ -3,6 +3,7 @@ package app.dateline.desk.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Language;
+import app.dateline.desk.WindowTest;
 import app.dateline.intake.Samples;
 import java.nio.file.Path;
 import javafx.event.Event;
@@ -17,14 +18,12 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A page on the screen of a small laptop: headline, lead, picture and body scroll as one. */
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class LowWindowTest {
     @TempDir
     Path folder;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Article;
 import app.dateline.article.Language;
+import app.dateline.desk.WindowTest;
 import app.dateline.store.ListQuery;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -23,14 +24,12 @@ import javax.imageio.ImageIO;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What other programs have copied is pasted into the text by keys. */
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class PasteWindowTest {
     @TempDir
     Path folder;

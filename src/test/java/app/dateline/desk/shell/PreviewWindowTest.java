@@ -3,6 +3,7 @@ package app.dateline.desk.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Language;
+import app.dateline.desk.WindowTest;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -12,15 +13,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The preview as a person at the keyboard has it. */
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class PreviewWindowTest {
     @TempDir
     Path folder;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Article;
 import app.dateline.article.Language;
+import app.dateline.desk.WindowTest;
 import app.dateline.desk.pictures.Photo;
 import app.dateline.desk.pictures.PictureCard;
 import app.dateline.portal.PortalOptions;
@@ -21,14 +22,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** From an empty window to the two pages that readers see: all of it at the window, with a real portal. */
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class PublishedWindowTest {
     @TempDir
     Path folder;

@@ -7,6 +7,7 @@ import app.dateline.article.Decision;
 import app.dateline.article.Edition;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
+import app.dateline.desk.WindowTest;
 import app.dateline.store.ListQuery;
 import app.dateline.store.Listing;
 import app.dateline.store.Store;
@@ -25,13 +26,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Several articles at once, by the keyboard, as a chief editor tidies a list. */
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class SelectedArticlesWindowTest {
     private Path folder;
     private TestDesk at;

@@ -3,20 +3,19 @@ package app.dateline.desk.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Language;
+import app.dateline.desk.WindowTest;
 import app.dateline.store.OwnWord;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A misspelt word is seen while it is written, and mended by keys alone. */
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class SpellingWindowTest {
     @TempDir
     Path folder;

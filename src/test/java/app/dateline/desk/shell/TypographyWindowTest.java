@@ -3,6 +3,7 @@ package app.dateline.desk.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Language;
+import app.dateline.desk.WindowTest;
 import app.dateline.desk.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,14 +13,12 @@ import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Typing help and the Typography command as a person meets them. */
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class TypographyWindowTest {
     @TempDir
     Path folder;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.dateline.SmallDisk;
 import app.dateline.article.Article;
 import app.dateline.article.Language;
+import app.dateline.desk.WindowTest;
 import app.dateline.store.ListQuery;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,15 +21,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The disk is gone or full while somebody writes: the text stays in the window, and the window says so. */
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 @EnabledOnOs(OS.LINUX)
 class UnstoredWindowTest {
     @TempDir

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.dateline.article.Article;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
+import app.dateline.desk.FxThreadTest;
 import app.dateline.desk.OnFx;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
@@ -17,9 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(OnFx.class)
+@FxThreadTest
 class TypographyModelTest {
     private static final String BODY = "\"Маяк\" - порт № 5...";
     private static final String MENDED = "«Маяк»\u00a0— порт №\u00a05…";

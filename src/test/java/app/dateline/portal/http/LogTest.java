@@ -18,8 +18,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
+/** All that this process prints is looked at, so nothing else runs meanwhile. */
+@Isolated
 class LogTest {
     @Test
     void noTokenIsEverLoggedEvenWhenThePortalFails(@TempDir Path data) throws IOException {

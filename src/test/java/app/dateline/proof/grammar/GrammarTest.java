@@ -6,16 +6,16 @@ import app.dateline.article.Article;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
+import app.dateline.desk.FxThreadTest;
 import app.dateline.desk.OnFx;
 import app.dateline.desk.findings.TestKnowledge;
 import app.dateline.proof.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** LanguageTool is loaded once here, which takes seconds: what it finds, what it leaves to others, and when it reads. */
-@ExtendWith(OnFx.class)
+@FxThreadTest
 class GrammarTest {
     private static final Grammar GRAMMAR = new Grammar();
 
