@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Article;
 import app.dateline.article.Basis;
-import app.dateline.article.Picture;
-import app.dateline.article.RightsNotice;
 import app.dateline.article.Bilingual;
 import app.dateline.article.Decision;
 import app.dateline.article.Edition;
@@ -14,6 +12,8 @@ import app.dateline.article.Entity;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
 import app.dateline.article.Mention;
+import app.dateline.article.Picture;
+import app.dateline.article.RightsNotice;
 import app.dateline.store.search.Query;
 import java.nio.file.Path;
 import java.time.Clock;
