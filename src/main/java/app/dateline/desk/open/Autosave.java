@@ -33,6 +33,7 @@ public final class Autosave {
     private final ReadOnlyObjectWrapper<SaveStatus> status = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Article> listener = (_, _, _) -> changed();
     private Article stored;
+    private SaveStatus storedStatus;
     private Future<Instant> saving;
     private final Queue<Runnable> afterwards = new ArrayDeque<>();
     private long waitingSince;
@@ -52,7 +53,8 @@ public final class Autosave {
         this.save = save;
         this.tasks = tasks;
         this.stored = open.article();
-        status.set(storedAt == null ? new SaveStatus.Fresh() : new SaveStatus.Saved(storedAt));
+        this.storedStatus = storedAt == null ? new SaveStatus.Fresh() : new SaveStatus.Saved(storedAt);
+        status.set(storedStatus);
         pause.setOnFinished(_ -> store());
         open.articleProperty().addListener(listener);
     }
@@ -81,6 +83,8 @@ public final class Autosave {
         }
         Article now = open.article();
         if (now.equals(stored)) {
+            // what was done was undone before it was stored
+            status.set(storedStatus);
             settled();
             return;
         }
@@ -92,8 +96,9 @@ public final class Autosave {
     private void saved(Article article, Instant at) {
         saving = null;
         stored = article;
+        storedStatus = new SaveStatus.Saved(at);
         if (open.article().equals(article)) {
-            status.set(new SaveStatus.Saved(at));
+            status.set(storedStatus);
             settled();
         } else if (!afterwards.isEmpty()) {
             store();

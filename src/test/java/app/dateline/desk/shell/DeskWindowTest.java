@@ -82,7 +82,7 @@ class DeskWindowTest {
     void undoTakesBackTypingAndRedoBringsItBackUnderACyrillicLayoutToo(FxRobot robot) throws Exception {
         Person person = new Person(robot);
         person.begin();
-        person.write("body-ru", "Первая фраза.");
+        person.writeAtOnce("body-ru", "Первая фраза.");
         String typed = person.text("body-ru").getText();
         // the Z key of a Russian layout
         robot.interact(() -> javafx.event.Event.fireEvent(

@@ -10,6 +10,7 @@ import app.dateline.desk.WindowTest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -104,9 +105,13 @@ class EditScriptWindowTest {
         // by a save, since the last thing done may have been the first thing undone
         robot.interact(() -> at.desk.model().stored(() -> {}));
         person.awaitSaved();
-        String shown = person.text("body-ru").getText();
-        person.await(() -> stored(id).equals(shown));
-        assertThat(stored(id)).as("seed %d", seed).isEqualTo(shown);
+        // what was pasted is read off the FX thread and may come in only now
+        try {
+            person.await(() -> stored(id).equals(person.text("body-ru").getText()));
+        } catch (TimeoutException e) {
+            assertThat(stored(id)).as("seed %d", seed).isEqualTo(person.text("body-ru").getText());
+            throw e;
+        }
     }
 
     private void act(FxRobot robot, Random random) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nu.validator.checker.Checker;
 import nu.validator.checker.CspEnforcementChecker;
 import nu.validator.checker.DuplicateDtChecker;
@@ -50,8 +52,23 @@ import org.xml.sax.SAXParseException;
 public final class HtmlValidator {
     private static final String RULES = "http://s.validator.nu/html5-all.rnc";
 
+    /** Its reader calls itself as deep as the rules are nested, which a thread's usual megabyte just holds, or just not. */
+    private static final int STACK_BYTES = 16 << 20;
+
     /** Reading the rules takes seconds; they never change. */
-    private static final Schema SCHEMA = read();
+    private static final class Rules {
+        static final Schema SCHEMA = readOnALargeStack();
+    }
+
+    private static Schema readOnALargeStack() {
+        FutureTask<Schema> reading = new FutureTask<>(HtmlValidator::read);
+        new Thread(null, reading, "rules", STACK_BYTES).start();
+        try {
+            return reading.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(RULES, e);
+        }
+    }
 
     private static Schema read() {
         System.setProperty("nu.validator.checker.enableLangDetection", "1");
@@ -75,7 +92,7 @@ public final class HtmlValidator {
         Found found = new Found();
         try {
             PropertyMap properties = properties(found, null);
-            Validator validator = SCHEMA.createValidator(properties);
+            Validator validator = Rules.SCHEMA.createValidator(properties);
             validator = both(validator, CheckerSchema.ASSERTION_SCH.createValidator(properties));
             validator = both(validator, CheckerSchema.LANGUAGE_DETECTING_CHECKER.createValidator(properties));
             for (Checker checker : checkers()) {
