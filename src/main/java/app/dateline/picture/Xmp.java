@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the XMP packet says in the properties of the IPTC standard. */
 record Xmp(String caption, String credit, String creator, String copyrightNotice, String source, String usageTerms) {
@@ -21,12 +22,11 @@ record Xmp(String caption, String credit, String creator, String copyrightNotice
 
     /** @param packet {@link #NONE} comes of one that is not XMP, or that is built to hurt */
     static Xmp of(byte[] packet) {
-        String xml = text(packet);
-        if (xml.isBlank() || !XmlGuard.lets(xml)) {
+        XMPMeta meta = parse(packet).orElse(null);
+        if (meta == null) {
             return NONE;
         }
         try {
-            XMPMeta meta = XMPMetaFactory.parseFromString(xml);
             return new Xmp(
                     localized(meta, DC, "description"),
                     simple(meta, PHOTOSHOP, "Credit"),
@@ -36,6 +36,19 @@ record Xmp(String caption, String credit, String creator, String copyrightNotice
                     localized(meta, RIGHTS, "UsageTerms"));
         } catch (XMPException | RuntimeException _) { // the library trips over some malformed RDF
             return NONE;
+        }
+    }
+
+    /** Empty if it is not XMP, or built to hurt. */
+    static Optional<XMPMeta> parse(byte[] packet) {
+        String xml = text(packet);
+        if (xml.isBlank() || !XmlGuard.lets(xml)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(XMPMetaFactory.parseFromString(xml));
+        } catch (XMPException | RuntimeException _) {
+            return Optional.empty();
         }
     }
 

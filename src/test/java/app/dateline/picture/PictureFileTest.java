@@ -176,14 +176,10 @@ class PictureFileTest {
     @Test
     void readsXmpInGif() {
         byte[] gif = SampleFiles.encoded(SampleFiles.flag(9, 8, BufferedImage.TYPE_BYTE_INDEXED), "gif");
-        byte[] trailer = new byte[258];
-        for (int i = 0; i < 257; i++) {
-            trailer[i] = (byte) (i == 0 ? 1 : 256 - i);
-        }
         int pixels = 13 + (3 << (gif[10] & 7) + 1);
         byte[] with = join(
                 Arrays.copyOf(gif, pixels),
-                latin("!\u00ff\u000bXMP DataXMP"), packet(), trailer,
+                latin("!\u00ff\u000bXMP DataXMP"), packet(), SampleFiles.gifTrailer(),
                 Arrays.copyOfRange(gif, pixels, gif.length));
         assertThat(read(with).credit()).isEqualTo("© ТАСС");
     }

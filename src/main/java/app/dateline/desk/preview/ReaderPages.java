@@ -52,7 +52,8 @@ final class ReaderPages {
                 ? Optional.empty()
                 : Optional.of(path(language.other()));
         String html = page().html(new StoryPage.Shown(
-                article, language, path(language), other, now, now, 0, List.of()));
+                article, language, path(language), other, now, now, 0,
+                picture -> MEDIA + picture.sha256(), List.of()));
         return PreviewPage.of(moved(Jsoup.parse(html), language, surroundings));
     }
 
