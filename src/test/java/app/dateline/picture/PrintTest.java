@@ -4,7 +4,10 @@ import static app.dateline.picture.SampleFiles.latin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.dateline.article.Bilingual;
+import app.dateline.article.DigitalSourceType;
 import app.dateline.article.Failure;
+import app.dateline.article.Language;
 import app.dateline.article.Picture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -32,7 +35,7 @@ class PrintTest {
     private Path print(byte[] original, Picture picture) {
         Path to = folder.resolve("print");
         try {
-            Print.write(SampleFiles.write(folder, "original", original), picture, to);
+            Print.write(SampleFiles.write(folder, "original", original), picture, Language.EN, to);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -128,6 +131,75 @@ class PrintTest {
         assertThat(Integer.reverseBytes(java.nio.ByteBuffer.wrap(bytes).getInt(4))).isEqualTo(bytes.length - 8);
     }
 
+    private static final Picture KNOWN = PICTURE
+            .withCaption(new Bilingual("Министр на учениях", "The minister at the exercise"))
+            .withAlt(new Bilingual("Человек на мостике", "A man on the bridge"))
+            .withCredit(new Bilingual(
+                    "© Пресс-служба Минобороны РФ/ТАСС", "© Press Service of the Russian Defence Ministry/TASS"))
+            .withCreator("А. Фотограф; B. Writer")
+            .withCopyrightNotice("© 2026 Минобороны РФ")
+            .withSource("ТАСС")
+            .withUsageTerms("Не для рекламы.\nNo advertising & no <resale>.")
+            .withWebStatement("https://example.org/terms?a=1&b=2")
+            .withLicensorUrl("https://example.org/licence")
+            .withDigitalSourceType(DigitalSourceType.TRAINED_ALGORITHMIC_MEDIA.uri());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/jpeg", "image/png", "image/webp", "image/gif"})
+    void saysAllThatIsKnownOfThePicture(String format) {
+        PictureFile said = PictureFile.read(print(SampleFiles.telltales().get(format), KNOWN));
+        assertThat(said.describe(PICTURE.withCredit(KNOWN.credit()))).isEqualTo(KNOWN);
+        assertThat(said.credit()).isEqualTo(KNOWN.credit().en());
+    }
+
+    @Test
+    void saysTheSameInIptcAndExif() {
+        Blocks blocks = CheckedFile.of(print(SampleFiles.telltales().get("image/jpeg"), KNOWN)).blocks();
+        assertThat(Iptc.of(blocks.photoshop()))
+                .isEqualTo(new Iptc(KNOWN.caption().en(), KNOWN.credit().en(), KNOWN.creator(),
+                        KNOWN.copyrightNotice(), KNOWN.source(), false));
+        assertThat(Exif.of(blocks.exif()))
+                .isEqualTo(new Exif(
+                        6, KNOWN.caption().en() + "\0", KNOWN.creator() + "\0", KNOWN.copyrightNotice() + "\0"));
+    }
+
+    @Test
+    void saysWhatTheFileSaysWhereTheArticleSaysNothing() {
+        byte[] original = SampleFiles.jpeg(SampleFiles.iptcSegment(SampleFiles.join(
+                SampleFiles.field(2, 110, KNOWN.credit().ru().getBytes(SampleFiles.CYRILLIC)),
+                SampleFiles.field(2, 25, "флот".getBytes(SampleFiles.CYRILLIC)),
+                SampleFiles.field(2, 200, latin(SampleFiles.SECRET)))));
+        Blocks blocks = CheckedFile.of(print(original)).blocks();
+        assertThat(Iptc.of(blocks.photoshop()).credit()).isEqualTo(KNOWN.credit().ru());
+        assertThat(Xmp.of(blocks.xmp()).credit()).isEqualTo(KNOWN.credit().ru());
+        assertThat(new String(blocks.photoshop(), StandardCharsets.UTF_8))
+                .contains("флот", "\u001b%G")
+                .doesNotContain(SampleFiles.SECRET);
+    }
+
+    @Test
+    void findsRoomForMoreThanASegmentHolds() {
+        String endless = "ы&😀".repeat(20_000);
+        Picture longer = KNOWN.withCaption(Bilingual.same(endless))
+                .withAlt(Bilingual.same(endless))
+                .withUsageTerms(endless)
+                .withCopyrightNotice(endless)
+                .withSource(endless)
+                .withWebStatement(endless)
+                .withCredit(Bilingual.same(endless));
+        PictureFile said = PictureFile.read(print(SampleFiles.telltales().get("image/jpeg"), longer));
+        assertThat(said.credit()).hasSizeGreaterThan(500).startsWith("ы&😀");
+        assertThat(said.licensorUrl()).isEqualTo(KNOWN.licensorUrl());
+        assertThat(said.copyrightNotice()).doesNotContain("\ufffd");
+    }
+
+    @Test
+    void cannotBeMadeToSayWhatXmlCannot() {
+        Picture hostile = PICTURE.withCredit(Bilingual.same("a\u0000b\u0007\ud800c\uffff]]><x>&amp;"));
+        assertThat(PictureFile.read(print(SampleFiles.telltales().get("image/jpeg"), hostile)).credit())
+                .isEqualTo("a; bc]]><x>&amp;");
+    }
+
     @Test
     void isTheSameEachTime() throws IOException {
         byte[] original = SampleFiles.telltales().get("image/jpeg");
@@ -164,7 +236,7 @@ class PrintTest {
                 6000, 5000, 5000, SampleFiles.chunk("spAc", new byte[40 << 20])));
         assertThat(HostilePictureTest.allocated(() -> {
             try {
-                Print.write(large, PICTURE, folder.resolve("print"));
+                Print.write(large, PICTURE, Language.EN, folder.resolve("print"));
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }

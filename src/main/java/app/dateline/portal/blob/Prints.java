@@ -58,19 +58,19 @@ public final class Prints {
         String name = name(picture, language);
         Path file = shelf.path(name);
         if (!Files.isRegularFile(file)) {
-            make(original.get().file(), picture, name);
+            make(original.get().file(), picture, language, name);
         }
         return Optional.of(new Blob(name, original.get().mediaType(), Files.size(file), file));
     }
 
     /** One at a time, so that a crowd at a new story does not have the same print made by each of them. */
-    private synchronized void make(Path original, Picture picture, String name) throws IOException {
+    private synchronized void make(Path original, Picture picture, Language language, String name) throws IOException {
         if (Files.isRegularFile(shelf.path(name))) {
             return;
         }
         Path beside = shelf.beside();
         try {
-            Print.write(original, picture, beside);
+            Print.write(original, picture, language, beside);
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
