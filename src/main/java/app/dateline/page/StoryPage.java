@@ -79,7 +79,8 @@ public final class StoryPage {
     private Map<String, Object> content(Shown shown) {
         Language language = shown.language();
         Article article = shown.article();
-        List<Figures.Figure> figures = Figures.of(article, language, LocalDate.now(clock), shown.media());
+        LocalDate today = LocalDate.now(clock);
+        List<Figures.Figure> figures = Figures.of(article, language, today, shown.media());
         boolean updated = shown.updated().isAfter(shown.published());
         boolean translated = article.original() != language;
         Map<String, Object> content = new HashMap<>();
@@ -101,6 +102,7 @@ public final class StoryPage {
         content.put("countries", names.named(article.confirmed(EntityKind.COUNTRY), language));
         content.put("companies", names.named(article.confirmed(EntityKind.COMPANY), language));
         content.put("latest", shown.latest());
+        content.put("data", StoryData.of(pages.site(), shown, today));
         return content;
     }
 
