@@ -3,6 +3,7 @@ package app.dateline.picture;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StreamCorruptedException;
 import java.util.Arrays;
 
 /** The marker segments of a JPEG file. */
@@ -94,7 +95,7 @@ final class JpegBlocks {
             }
             int length = in.u16() - 2;
             if (length < 0) {
-                throw new IOException("a segment that is shorter than its length");
+                throw new StreamCorruptedException("a segment that is shorter than its length");
             }
             if (marker >= APP0 && marker <= APP15 || marker == COMMENT) {
                 byte[] kept = kept(marker, in.bytes(length));

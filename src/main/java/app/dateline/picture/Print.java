@@ -8,6 +8,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -45,6 +46,8 @@ public final class Print {
             file.format().copy(in, file, around, out);
         } catch (EOFException e) {
             throw new Failure(Message.of("picture.failure.cut-off", picture.file()), e);
+        } catch (StreamCorruptedException e) {
+            throw file.damaged(e);
         }
         if (file.format() == Format.WEBP) {
             WebpBlocks.close(to);

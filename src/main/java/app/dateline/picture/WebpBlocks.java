@@ -3,6 +3,7 @@ package app.dateline.picture;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.StreamCorruptedException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -109,7 +110,7 @@ final class WebpBlocks {
                 out.write(head);
                 in.copy(padded - FRAME_HEAD, out);
             } else if (first) {
-                throw new IOException("no picture at the beginning");
+                throw new StreamCorruptedException("no picture at the beginning");
             } else {
                 switch (type) {
                     case PROFILE, ANIMATION, ALPHA, LOSSY, LOSSLESS, FRAME -> {
