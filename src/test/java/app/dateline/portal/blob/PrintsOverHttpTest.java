@@ -6,6 +6,7 @@ import app.dateline.article.Article;
 import app.dateline.article.Bilingual;
 import app.dateline.article.Language;
 import app.dateline.article.Picture;
+import app.dateline.picture.PictureFile;
 import app.dateline.picture.SampleFiles;
 import app.dateline.portal.Samples;
 import app.dateline.portal.TestPortal;
@@ -80,14 +81,21 @@ class PrintsOverHttpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"image/jpeg", "image/png", "image/webp", "image/gif"})
-    void readersGetAPictureWithoutPlaceAndSerialNumber(String format) {
+    void readersGetAPictureWithItsRightsAndWithoutPlaceAndSerialNumber(String format) throws IOException {
         byte[] original = SampleFiles.telltales().get(format);
-        Article article = Samples.note(Language.EN, "A port").withPictures(List.of(picture(original)));
+        Picture picture = picture(original)
+                .withCreator("A. Writer; Б. Фотограф")
+                .withCopyrightNotice("© 2026 Порт")
+                .withWebStatement("https://example.org/terms");
+        Article article = Samples.note(Language.EN, "A port").withPictures(List.of(picture));
         HttpResponse<byte[]> print =
                 fetch(HttpRequest.newBuilder(portal.uri(source(publish(article, original)))));
         assertThat(print.headers().firstValue("Content-Type")).hasValue(format);
         assertThat(print.headers().firstValueAsLong("Content-Length")).hasValue(print.body().length);
         assertThat(latin(print.body())).contains("Night desk").doesNotContain(SampleFiles.SECRET, "GPS");
+        PictureFile said = PictureFile.read(Files.write(data.resolve("fetched"), print.body()));
+        assertThat(List.of(said.credit(), said.creator(), said.copyrightNotice(), said.webStatement()))
+                .containsExactly("© The port", "A. Writer; Б. Фотограф", "© 2026 Порт", "https://example.org/terms");
     }
 
     @Test
