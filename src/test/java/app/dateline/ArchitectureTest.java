@@ -41,7 +41,7 @@ class ArchitectureTest {
         mayImport("store", "article", "text", "wire");
         mayImport("sync", "article", "text", "store", "wire");
         mayImport("intake", "article", "text", "wire", "picture", "store");
-        mayImport("portal", "article", "text", "wire", "mention", "page");
+        mayImport("portal", "article", "text", "wire", "mention", "page", "picture");
         mayImport("desk", "article", "text", "wire", "mention", "page", "picture", "translate", "proof", "store", "sync", "intake");
     }
 

@@ -17,6 +17,9 @@ import java.time.LocalDate;
  * @param copyrightNotice as its holder wrote it
  * @param source          who supplied it
  * @param usageTerms      as its holder wrote them
+ * @param webStatement    the address of a page with its holder's terms, "" if none
+ * @param licensorUrl     the address where a licence can be had, "" if none
+ * @param digitalSourceType how it came to be, the address of a term: {@link DigitalSourceType#uri()}; "" if not said
  * @param licenceUntil    the last day on which we may show it, null when there is no end
  */
 public record Picture(
@@ -32,7 +35,17 @@ public record Picture(
         String copyrightNotice,
         String source,
         String usageTerms,
+        String webStatement,
+        String licensorUrl,
+        String digitalSourceType,
         LocalDate licenceUntil) {
+
+    /** Articles that were written before there were these three have none of them. */
+    public Picture {
+        webStatement = webStatement == null ? "" : webStatement;
+        licensorUrl = licensorUrl == null ? "" : licensorUrl;
+        digitalSourceType = digitalSourceType == null ? "" : digitalSourceType;
+    }
 
     /** A picture of which nothing but the file is known. */
     public static Picture of(String sha256, String file, String mediaType, int width, int height) {
@@ -49,46 +62,64 @@ public record Picture(
                 "",
                 "",
                 "",
+                "",
+                "",
+                "",
                 null);
     }
 
     public Picture withCaption(Bilingual caption) {
         return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
-                source, usageTerms, licenceUntil);
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
     }
 
     public Picture withAlt(Bilingual alt) {
         return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
-                source, usageTerms, licenceUntil);
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
     }
 
     public Picture withCredit(Bilingual credit) {
         return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
-                source, usageTerms, licenceUntil);
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
     }
 
     public Picture withCreator(String creator) {
         return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
-                source, usageTerms, licenceUntil);
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
     }
 
     public Picture withCopyrightNotice(String copyrightNotice) {
         return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
-                source, usageTerms, licenceUntil);
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
     }
 
     public Picture withSource(String source) {
         return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
-                source, usageTerms, licenceUntil);
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
     }
 
     public Picture withUsageTerms(String usageTerms) {
         return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
-                source, usageTerms, licenceUntil);
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
+    }
+
+    public Picture withWebStatement(String webStatement) {
+        return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
+    }
+
+    public Picture withLicensorUrl(String licensorUrl) {
+        return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
+    }
+
+    public Picture withDigitalSourceType(String digitalSourceType) {
+        return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
     }
 
     public Picture withLicenceUntil(LocalDate licenceUntil) {
         return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
-                source, usageTerms, licenceUntil);
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
     }
 }

@@ -22,6 +22,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DIR", required = true, descriptionKey = "cli.option.to")
     private Path folder;
 
+    @Option(names = "--prints", descriptionKey = "cli.option.prints")
+    private boolean prints;
+
     ExportCommand(Invocation invocation) {
         this.invocation = invocation;
     }
@@ -34,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
             for (String article : articles) {
                 try {
                     Article found = Reference.find(store, article);
-                    target.write(found).forEach(path -> invocation.console().out().println(path));
+                    (prints ? target.writePrints(found) : target.write(found)).forEach(path -> invocation.console().out().println(path));
                 } catch (Failure e) {
                     invocation.tell(e.message());
                     exit = Exit.PROBLEMS;

@@ -134,6 +134,8 @@ final class Ninjs {
         put(item, "by", picture.creator());
         put(item, "copyrightNotice", picture.copyrightNotice());
         put(item, "usageTerms", picture.usageTerms());
+        WebLink.clean(picture.webStatement())
+                .ifPresent(page -> item.put("rightsInfo", Map.of("linkedRights", page)));
         putTexts(item, "descriptions", "caption", picture.caption().in(language), "alt", picture.alt().in(language),
                 "credit", picture.credit().in(language));
         if (!picture.source().isBlank()) {

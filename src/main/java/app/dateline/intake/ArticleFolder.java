@@ -5,6 +5,7 @@ import app.dateline.article.Failure;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.article.Picture;
+import app.dateline.picture.Print;
 import app.dateline.store.Media;
 import app.dateline.text.ArticleFile;
 import java.io.IOException;
@@ -34,11 +35,43 @@ public final class ArticleFolder {
 
     /** @return the paths of the article files and then of the pictures. @throws Failure if they cannot all be written */
     public List<Path> write(Article article) {
+        return write(article, pictures(article));
+    }
+
+    /**
+     * The same with prints instead of the pictures as they came, for those who are no desk of ours. Credit lines are in
+     * the language that the article was first written in.
+     */
+    public List<Path> writePrints(Article article) {
+        Map<String, Path> prints = new LinkedHashMap<>();
+        try {
+            int i = 0;
+            for (Map.Entry<String, Path> picture : pictures(article).entrySet()) {
+                Path print = Files.createTempFile("dateline-print", "");
+                prints.put(picture.getKey(), print);
+                Print.write(picture.getValue(), article.pictures().get(i++), article.original(), print);
+            }
+            return write(article, prints);
+        } catch (IOException e) {
+            throw new Failure(Message.of("intake.failure.export", folder.toString(), reason(e)), e);
+        } finally {
+            prints.values().forEach(ArticleFolder::discard);
+        }
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException _) {
+            // the system empties its temporary folder itself
+        }
+    }
+
+    private List<Path> write(Article article, Map<String, Path> pictures) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Language language : article.languages()) {
             texts.put(ArticleFile.name(article, language), ArticleFile.of(article, language));
         }
-        Map<String, Path> pictures = pictures(article);
         try {
             Path target = free(article, texts, pictures);
             Files.createDirectories(target);

@@ -72,15 +72,10 @@ public final class InlinePictures {
     private static Picture picture(
             PictureFile said, InlinePicture inline, String sha256, String name, Language language) {
         String ending = said.mediaType().substring(said.mediaType().indexOf('/') + 1).replace("jpeg", "jpg");
-        String caption = inline.caption().isEmpty() ? said.caption() : inline.caption();
-        return Picture.of(sha256, name + "." + ending, said.mediaType(), said.width(), said.height())
-                .withCaption(Bilingual.of(language, caption))
+        return said.describe(Picture.of(sha256, name + "." + ending, said.mediaType(), said.width(), said.height())
+                .withCaption(Bilingual.of(language, inline.caption()))
                 .withAlt(Bilingual.of(language, inline.alt()))
-                .withCredit(Bilingual.of(language, said.credit()))
-                .withCreator(said.creator())
-                .withCopyrightNotice(said.copyrightNotice())
-                .withSource(said.source())
-                .withUsageTerms(said.usageTerms());
+                .withCredit(Bilingual.of(language, said.credit())));
     }
 
     private static void discard(Path file) {

@@ -1,8 +1,6 @@
 package app.dateline.intake;
 
 import app.dateline.article.Article;
-import app.dateline.article.Bilingual;
-import app.dateline.article.Language;
 import app.dateline.article.Picture;
 import app.dateline.picture.PictureFile;
 import app.dateline.store.Media;
@@ -41,26 +39,8 @@ final class Pictures {
     /** What the article files leave open is taken from the pictures' own metadata. */
     Article describe(Article article) {
         return article.withPictures(article.pictures().stream()
-                .map(picture -> describe(picture, bySha256.get(picture.sha256())))
+                .map(picture -> bySha256.get(picture.sha256()).describe(picture))
                 .toList());
-    }
-
-    private static Picture describe(Picture picture, PictureFile file) {
-        return picture.withCaption(said(picture.caption(), file.caption()))
-                .withCredit(said(picture.credit(), file.credit()))
-                .withCreator(said(picture.creator(), file.creator()))
-                .withCopyrightNotice(said(picture.copyrightNotice(), file.copyrightNotice()))
-                .withSource(said(picture.source(), file.source()))
-                .withUsageTerms(said(picture.usageTerms(), file.usageTerms()));
-    }
-
-    private static String said(String byArticle, String byPicture) {
-        return byArticle.isBlank() ? byPicture : byArticle;
-    }
-
-    private static Bilingual said(Bilingual byArticle, String byPicture) {
-        boolean russian = byPicture.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
-        return byArticle.isEmpty() ? Bilingual.of(russian ? Language.RU : Language.EN, byPicture) : byArticle;
     }
 
     /** Beside the first article file that has it there; article files name pictures without a folder. */

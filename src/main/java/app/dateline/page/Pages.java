@@ -17,6 +17,10 @@ public final class Pages {
         this.style = style;
     }
 
+    Site site() {
+        return site;
+    }
+
     /** The whole page as HTML that is valid whatever is in the texts. */
     public String html(String template, Frame frame, Map<String, Object> content) {
         Language language = frame.language();

@@ -4,6 +4,7 @@ import app.dateline.article.Article;
 import app.dateline.article.Edition;
 import app.dateline.article.EntityKind;
 import app.dateline.article.Language;
+import app.dateline.article.Picture;
 import app.dateline.article.Source;
 import app.dateline.text.RightsWording;
 import app.dateline.text.WebLink;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The page of one story in one language. Thread-safe. */
 public final class StoryPage {
@@ -27,6 +29,7 @@ public final class StoryPage {
      * @param published when it was, the first time
      * @param updated   when it was last published with changes; equal to {@code published} if never
      * @param views     how often it was read
+     * @param media     where readers find a picture's file
      * @param latest    newer stories, to be read next
      */
     public record Shown(
@@ -37,6 +40,7 @@ public final class StoryPage {
             Instant published,
             Instant updated,
             long views,
+            Function<Picture, String> media,
             List<Latest> latest) {
         Edition edition() {
             return article.edition(language);
@@ -75,7 +79,8 @@ public final class StoryPage {
     private Map<String, Object> content(Shown shown) {
         Language language = shown.language();
         Article article = shown.article();
-        List<Figures.Figure> figures = Figures.of(article, language, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        List<Figures.Figure> figures = Figures.of(article, language, today, shown.media());
         boolean updated = shown.updated().isAfter(shown.published());
         boolean translated = article.original() != language;
         Map<String, Object> content = new HashMap<>();
@@ -97,6 +102,7 @@ public final class StoryPage {
         content.put("countries", names.named(article.confirmed(EntityKind.COUNTRY), language));
         content.put("companies", names.named(article.confirmed(EntityKind.COMPANY), language));
         content.put("latest", shown.latest());
+        content.put("data", StoryData.of(pages.site(), shown, today));
         return content;
     }
 

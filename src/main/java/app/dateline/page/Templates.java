@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Fills the templates. Everything put into one is escaped, but for an article's body, which has been sanitised; words
+ * Fills the templates. Everything put into one is escaped, but for an article's body, which has been sanitised, and its JSON-LD, which
+ * escapes itself; words
  * come from the bundles by {@code say("page.key", arguments)}. Thread-safe.
  */
 final class Templates {

@@ -17,6 +17,8 @@ record Blocks(byte[] xmp, byte[] photoshop, byte[] exif, int scans, int width, i
     /** A larger one is somebody's editing history or an attack. */
     static final int MAX_BLOCK = 1 << 20;
 
+    static final Blocks NONE = new Blocks(new byte[0], new byte[0], new byte[0], 1, 0, 0);
+
     /** Collects them while a file is walked. The first of each kind counts, as in browsers. */
     static final class Builder {
         private byte[] xmp = {};

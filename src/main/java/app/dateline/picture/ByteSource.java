@@ -3,6 +3,7 @@ package app.dateline.picture;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
@@ -80,6 +81,19 @@ final class ByteSource implements AutoCloseable {
                 throw new EOFException();
             }
             int part = (int) Math.min(left, end - next);
+            next += part;
+            left -= part;
+        }
+    }
+
+    /** Passes on so many bytes as they are. */
+    void copy(long count, OutputStream out) throws IOException {
+        for (long left = count; left > 0; ) {
+            if (next == end && !fill()) {
+                throw new EOFException();
+            }
+            int part = (int) Math.min(left, end - next);
+            out.write(buffer, next, part);
             next += part;
             left -= part;
         }

@@ -17,7 +17,7 @@ import javax.imageio.stream.ImageInputStream;
  * @param width  in pixels, as stored
  * @param height in pixels, as stored
  */
-record CheckedFile(Path path, Format format, Blocks blocks, int width, int height) {
+record CheckedFile(Path path, String name, Format format, Blocks blocks, int width, int height) {
     static final long MAX_BYTES = 100L * 1024 * 1024;
     static final int MAX_SIDE = 30_000;
     /** Each scan of a progressive JPEG costs a pass over all pixels; real ones have about ten. */
@@ -25,7 +25,11 @@ record CheckedFile(Path path, Format format, Blocks blocks, int width, int heigh
     private static final long MAX_SCANNED = 2_000_000_000;
 
     static CheckedFile of(Path path) {
-        String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+        return of(path, path.getFileName() == null ? path.toString() : path.getFileName().toString());
+    }
+
+    /** @param name what people call it */
+    static CheckedFile of(Path path, String name) {
         Format format = Format.JPEG;
         try {
             if (!Files.isRegularFile(path)) {
@@ -82,7 +86,7 @@ record CheckedFile(Path path, Format format, Blocks blocks, int width, int heigh
                 throw Failure.of(
                         "picture.failure.too-many-pixels", name, width, height, format.maxPixels() / 1_000_000);
             }
-            return new CheckedFile(path, format, blocks, width, height);
+            return new CheckedFile(path, name, format, blocks, width, height);
         } catch (Failure e) {
             throw e;
         } catch (IOException | RuntimeException e) { // ImageIO's readers throw what they like at damaged headers
@@ -97,7 +101,7 @@ record CheckedFile(Path path, Format format, Blocks blocks, int width, int heigh
     }
 
     Failure damaged(Exception cause) {
-        return damaged(path.getFileName().toString(), format, cause);
+        return damaged(name, format, cause);
     }
 
     private long pixels() {

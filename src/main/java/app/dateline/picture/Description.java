@@ -1,12 +1,21 @@
 package app.dateline.picture;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import app.dateline.article.Bilingual;
+import app.dateline.article.DigitalSourceType;
+import app.dateline.article.Language;
 
 /** What a file says of itself, its several voices reconciled. */
 record Description(
-        String caption, String credit, String creator, String copyrightNotice, String source, String usageTerms) {
-    private static final int MAX_LENGTH = 10_000;
+        Bilingual caption,
+        Bilingual alt,
+        String credit,
+        String creator,
+        String copyrightNotice,
+        String source,
+        String usageTerms,
+        String webStatement,
+        String licensorUrl,
+        String digitalSourceType) {
 
     static Description reconciled(Blocks blocks) {
         Xmp xmp = Xmp.of(blocks.xmp());
@@ -14,17 +23,21 @@ record Description(
         Exif exif = Exif.of(blocks.exif());
         boolean newer = iptc.changedAlone();
         return new Description(
-                chosen(xmp.caption(), iptc.caption(), newer, exif.description()),
-                line(chosen(xmp.credit(), iptc.credit(), newer, "")),
-                line(chosen(xmp.creator(), iptc.creator(), newer, exif.artist())),
-                line(chosen(xmp.copyrightNotice(), iptc.copyrightNotice(), newer, exif.copyright())),
-                line(chosen(xmp.source(), iptc.source(), newer, "")),
-                clean(xmp.usageTerms()));
+                caption(xmp.caption(), chosen(xmp.caption().first(), iptc.caption(), newer, exif.description())),
+                inLanguages(xmp.alt()),
+                PlainText.line(chosen(xmp.credit(), iptc.credit(), newer, "")),
+                PlainText.line(chosen(xmp.creator(), iptc.creator(), newer, exif.artist())),
+                PlainText.line(chosen(xmp.copyrightNotice(), iptc.copyrightNotice(), newer, exif.copyright())),
+                PlainText.line(chosen(xmp.source(), iptc.source(), newer, "")),
+                PlainText.of(xmp.usageTerms()),
+                PlainText.line(xmp.webStatement()),
+                PlainText.line(xmp.licensorUrl()),
+                DigitalSourceType.uri(PlainText.line(xmp.digitalSourceType())));
     }
 
     private static String chosen(String xmp, String iptc, boolean iptcNewer, String exif) {
-        String fromXmp = clean(xmp);
-        String fromIptc = clean(iptc);
+        String fromXmp = PlainText.of(xmp);
+        String fromIptc = PlainText.of(iptc);
         // IIM has room for so many bytes only: a beginning of the XMP text is the same text, cut
         if (iptcNewer && !fromIptc.isEmpty() && !fromXmp.startsWith(fromIptc)) {
             return fromIptc;
@@ -32,20 +45,18 @@ record Description(
         if (!fromXmp.isEmpty()) {
             return fromXmp;
         }
-        return fromIptc.isEmpty() ? clean(exif) : fromIptc;
+        return fromIptc.isEmpty() ? PlainText.of(exif) : fromIptc;
     }
 
-    /** NUL ends a text in EXIF, and parts the photographer's copyright from the editor's. */
-    private static String clean(String text) {
-        String joined = Arrays.stream(text.split("\0"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
-        String plain = joined.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
-        return plain.length() <= MAX_LENGTH ? plain : plain.substring(0, MAX_LENGTH).strip();
+    /** XMP alone can say it in several languages. */
+    private static Bilingual caption(Xmp.Texts xmp, String chosen) {
+        return chosen.equals(PlainText.of(xmp.first())) ? inLanguages(xmp) : PictureFile.inItsLanguage(chosen);
     }
 
-    private static String line(String text) {
-        return text.replaceAll("\\s+", " ");
+    private static Bilingual inLanguages(Xmp.Texts texts) {
+        Bilingual said = new Bilingual(PlainText.of(texts.ru()), PlainText.of(texts.en()));
+        String first = PlainText.of(texts.first());
+        Language written = PictureFile.languageOf(first);
+        return said.in(written).isEmpty() ? said.with(written, first) : said;
     }
 }

@@ -16,10 +16,10 @@ import java.util.TreeMap;
 record Exif(int orientation, String description, String artist, String copyright) {
     static final Exif NONE = new Exif(1, "", "", "");
 
-    private static final int DESCRIPTION = 0x010e;
+    static final int DESCRIPTION = 0x010e;
     private static final int ORIENTATION = 0x0112;
-    private static final int ARTIST = 0x013b;
-    private static final int COPYRIGHT = 0x8298;
+    static final int ARTIST = 0x013b;
+    static final int COPYRIGHT = 0x8298;
     private static final int ENTRY = 12;
     /** What cameras write into the description unasked. */
     private static final Set<String> NO_DESCRIPTION =

@@ -1,6 +1,7 @@
 package app.dateline.picture;
 
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -45,6 +46,16 @@ enum Format {
             case WEBP -> WebpBlocks.read(in);
             case GIF -> GifBlocks.read(in);
         };
+    }
+
+    /** Copies a file that {@link #walk} went through, with these blocks instead of its own. */
+    void copy(ByteSource in, CheckedFile file, Blocks around, DataOutputStream out) throws IOException {
+        switch (this) {
+            case JPEG -> JpegBlocks.write(in, around, out);
+            case PNG -> PngBlocks.write(in, around, out);
+            case WEBP -> WebpBlocks.write(in, file, around, out);
+            case GIF -> GifBlocks.write(in, around, out);
+        }
     }
 
     /** How many we decode: a WebP is decoded whole, at more than five bytes a pixel, the others row by row. */

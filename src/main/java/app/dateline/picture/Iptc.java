@@ -18,14 +18,15 @@ import java.util.TreeMap;
  *                     then the IIM is the newer of the two
  */
 record Iptc(String caption, String credit, String creator, String copyrightNotice, String source, boolean changedAlone) {
-    private static final int RESOURCE_IIM = 0x0404;
-    private static final int RESOURCE_DIGEST = 0x0425;
-    private static final int CHARSET = 0x15a; // 1:90
-    private static final int BYLINE = 0x250;
-    private static final int CREDIT = 0x26e;
-    private static final int SOURCE = 0x273;
-    private static final int COPYRIGHT = 0x274;
-    private static final int CAPTION = 0x278;
+    static final int RESOURCE = 0x3842494d; // 8BIM
+    static final int RESOURCE_IIM = 0x0404;
+    static final int RESOURCE_DIGEST = 0x0425;
+    static final int CHARSET = 0x15a; // 1:90
+    static final int BYLINE = 0x250;
+    static final int CREDIT = 0x26e;
+    static final int SOURCE = 0x273;
+    static final int COPYRIGHT = 0x274;
+    static final int CAPTION = 0x278;
 
     /** @param photoshop image resources; of broken ones we take what can be read */
     static Iptc of(byte[] photoshop) {
@@ -45,7 +46,7 @@ record Iptc(String caption, String credit, String creator, String copyrightNotic
     /** "8BIM", number, name of an odd length with its length byte, length, data padded to an even length. */
     private static Map<Integer, byte[]> resources(ByteBuffer in) {
         Map<Integer, byte[]> resources = new TreeMap<>();
-        while (in.remaining() >= 12 && in.getInt() == 0x3842494d) {
+        while (in.remaining() >= 12 && in.getInt() == RESOURCE) {
             int number = in.getShort() & 0xffff;
             int name = in.get() & 0xff | 1;
             if (in.remaining() < name + 4) {
@@ -66,6 +67,12 @@ record Iptc(String caption, String credit, String creator, String copyrightNotic
         return resources;
     }
 
+    /** The data sets by their record, in the upper byte, and number. @param photoshop image resources */
+    static Map<Integer, List<byte[]>> fields(byte[] photoshop) {
+        Map<Integer, byte[]> resources = resources(ByteBuffer.wrap(photoshop));
+        return fields(ByteBuffer.wrap(resources.getOrDefault(RESOURCE_IIM, new byte[0])));
+    }
+
     /** Tag marker, record, number, length, data. A length over 32,767 is for material that no text field needs. */
     private static Map<Integer, List<byte[]>> fields(ByteBuffer in) {
         Map<Integer, List<byte[]>> fields = new TreeMap<>();
@@ -82,7 +89,7 @@ record Iptc(String caption, String credit, String creator, String copyrightNotic
         return fields;
     }
 
-    private static LegacyText charset(Map<Integer, List<byte[]>> fields) {
+    static LegacyText charset(Map<Integer, List<byte[]>> fields) {
         byte[] declared = fields.getOrDefault(CHARSET, List.of(new byte[0])).getFirst();
         if (Magic.at(declared, 0, "\u001b-L") || Magic.at(declared, 0, "\u001b/L")) {
             return LegacyText.in(Charset.forName("ISO-8859-5"));
@@ -103,8 +110,13 @@ record Iptc(String caption, String credit, String creator, String copyrightNotic
         if (digest.length != 16 || Arrays.equals(digest, new byte[16])) {
             return false;
         }
+        return !Arrays.equals(digest, digest(iim));
+    }
+
+    /** What a program leaves beside IIM to show that XMP says the same. */
+    static byte[] digest(byte[] iim) {
         try {
-            return !Arrays.equals(digest, MessageDigest.getInstance("MD5").digest(iim));
+            return MessageDigest.getInstance("MD5").digest(iim);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has MD5
         }

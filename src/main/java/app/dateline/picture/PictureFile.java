@@ -1,6 +1,9 @@
 package app.dateline.picture;
 
+import app.dateline.article.Bilingual;
 import app.dateline.article.Failure;
+import app.dateline.article.Language;
+import app.dateline.article.Picture;
 import java.nio.file.Path;
 
 /**
@@ -11,18 +14,24 @@ import java.nio.file.Path;
  *                        or {@code image/gif}
  * @param width           in pixels, as it is shown: after the turn that EXIF asks for
  * @param height          in pixels, as it is shown
+ * @param caption         in the languages in which it is said; so is alt
  * @param creator         several are separated by "; "
+ * @param digitalSourceType the address of a term, as {@link app.dateline.article.DigitalSourceType#uri()} has it
  */
 public record PictureFile(
         String mediaType,
         int width,
         int height,
-        String caption,
+        Bilingual caption,
+        Bilingual alt,
         String credit,
         String creator,
         String copyrightNotice,
         String source,
-        String usageTerms) {
+        String usageTerms,
+        String webStatement,
+        String licensorUrl,
+        String digitalSourceType) {
 
     /**
      * Reads a file without decoding its pixels. Of two answers in a file the one of the Metadata Working Group's
@@ -36,7 +45,10 @@ public record PictureFile(
      *                 cut off, over 100 MB, over 100 megapixels or has a side over 30,000 pixels
      */
     public static PictureFile read(Path path) {
-        CheckedFile file = CheckedFile.of(path);
+        return of(CheckedFile.of(path));
+    }
+
+    static PictureFile of(CheckedFile file) {
         boolean turned = file.orientation().swapsSides();
         Description said = Description.reconciled(file.blocks());
         return new PictureFile(
@@ -44,10 +56,43 @@ public record PictureFile(
                 turned ? file.height() : file.width(),
                 turned ? file.width() : file.height(),
                 said.caption(),
+                said.alt(),
                 said.credit(),
                 said.creator(),
                 said.copyrightNotice(),
                 said.source(),
-                said.usageTerms());
+                said.usageTerms(),
+                said.webStatement(),
+                said.licensorUrl(),
+                said.digitalSourceType());
+    }
+
+    /** The picture with what it leaves open taken from the file. */
+    public Picture describe(Picture picture) {
+        return picture.withCaption(picture.caption().isEmpty() ? caption : picture.caption())
+                .withAlt(picture.alt().isEmpty() ? alt : picture.alt())
+                .withCredit(picture.credit().isEmpty() ? inItsLanguage(credit) : picture.credit())
+                .withCreator(first(picture.creator(), creator))
+                .withCopyrightNotice(first(picture.copyrightNotice(), copyrightNotice))
+                .withSource(first(picture.source(), source))
+                .withUsageTerms(first(picture.usageTerms(), usageTerms))
+                .withWebStatement(first(picture.webStatement(), webStatement))
+                .withLicensorUrl(first(picture.licensorUrl(), licensorUrl))
+                .withDigitalSourceType(first(picture.digitalSourceType(), digitalSourceType));
+    }
+
+    private static String first(String said, String byFile) {
+        return said.isBlank() ? byFile : said;
+    }
+
+    /** A text on the side of the language that it is written in. */
+    static Bilingual inItsLanguage(String text) {
+        return Bilingual.of(languageOf(text), text);
+    }
+
+    static Language languageOf(String text) {
+        boolean cyrillic =
+                text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+        return cyrillic ? Language.RU : Language.EN;
     }
 }

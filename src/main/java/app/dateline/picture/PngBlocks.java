@@ -1,8 +1,13 @@
 package app.dateline.picture;
 
 import java.io.ByteArrayInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.InflaterInputStream;
 
 /** The chunks of a PNG file. */
@@ -10,7 +15,15 @@ final class PngBlocks {
     private static final int EXIF = 0x65584966; // eXIf
     private static final int TEXT = 0x69545874; // iTXt
     private static final int END = 0x49454e44; // IEND
+    private static final int HEADER = 0x49484452; // IHDR
+    /** A small first letter: a decoder may pass it over. */
+    private static final int ANCILLARY = 0x20000000;
     private static final String XMP = "XML:com.adobe.xmp\0";
+
+    /** How the pixels are to be shown: colours, transparency, size on paper, animation. */
+    private static final Set<String> KEPT = Set.of(
+            "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV", "cLLI", "bKGD", "hIST", "pHYs", "sPLT",
+            "acTL", "fcTL", "fdAT");
 
     private PngBlocks() {}
 
@@ -62,5 +75,55 @@ final class PngBlocks {
         } catch (IOException _) {
             return new byte[0];
         }
+    }
+
+    /**
+     * The same picture with other metadata in it. A chunk that a decoder may pass over and that is not for showing the
+     * pixels stays behind, for there are many places to hide a camera's notes in; so does what follows the end.
+     */
+    static void write(ByteSource in, Blocks around, DataOutputStream out) throws IOException {
+        in.copy(8, out);
+        while (true) {
+            long length = in.u32();
+            int type = (int) in.u32();
+            if ((type & ANCILLARY) != 0 && !KEPT.contains(name(type))) {
+                in.skip(length + 4);
+                continue;
+            }
+            out.writeInt((int) length);
+            out.writeInt(type);
+            in.copy(length + 4, out);
+            if (type == HEADER) {
+                write(around, out);
+            } else if (type == END) {
+                return;
+            }
+        }
+    }
+
+    private static String name(int type) {
+        return new String(ByteBuffer.allocate(4).putInt(type).array(), StandardCharsets.ISO_8859_1);
+    }
+
+    private static void write(Blocks around, DataOutputStream out) throws IOException {
+        if (around.exif().length > 0) {
+            chunk(EXIF, around.exif(), out);
+        }
+        if (around.xmp().length > 0) {
+            byte[] head = (XMP + "\0\0\0\0").getBytes(StandardCharsets.ISO_8859_1);
+            byte[] data = Arrays.copyOf(head, head.length + around.xmp().length);
+            System.arraycopy(around.xmp(), 0, data, head.length, around.xmp().length);
+            chunk(TEXT, data, out);
+        }
+    }
+
+    private static void chunk(int type, byte[] data, DataOutputStream out) throws IOException {
+        CRC32 check = new CRC32();
+        check.update(ByteBuffer.allocate(4).putInt(type).flip());
+        check.update(data);
+        out.writeInt(data.length);
+        out.writeInt(type);
+        out.write(data);
+        out.writeInt((int) check.getValue());
     }
 }

@@ -7,6 +7,7 @@ import app.dateline.portal.access.Guard;
 import app.dateline.portal.access.Tokens;
 import app.dateline.portal.blob.BlobRoutes;
 import app.dateline.portal.blob.Blobs;
+import app.dateline.portal.blob.Prints;
 import app.dateline.portal.data.Database;
 import app.dateline.portal.draft.DraftRoutes;
 import app.dateline.portal.draft.Drafts;
@@ -68,11 +69,12 @@ public final class PortalServer implements AutoCloseable {
     private void serve(
             PortalOptions options, Gazetteer gazetteer, Database database, Views views, Tokens tokens, WebServer web) {
         Blobs blobs = new Blobs(database, options.data());
+        Prints prints = new Prints(blobs, options.data());
         Vocabulary vocabulary = new Vocabulary(database, gazetteer);
         boolean proxied = options.publicAddress() != null;
         Site site = new Site(proxied ? options.publicAddress() : web.address());
         PageRoutes pages = new PageRoutes(
-                site, blobs, new Stories(database), views, vocabulary, options.clock(), proxied);
+                site, prints, new Stories(database), views, vocabulary, options.clock(), proxied);
         web.start(routes -> {
             routes.before(new SafetyHeaders("https".equals(site.address().getScheme())));
             // a strong tag names bytes, so what has one is not sent in two encodings
@@ -80,7 +82,7 @@ public final class PortalServer implements AutoCloseable {
             routes.before("/v1/*", new Guard(tokens));
             new DraftRoutes(database, new Drafts(database), blobs).addTo(routes);
             new BlobRoutes(blobs).addTo(routes);
-            new PublicationRoutes(database, options.clock()).addTo(routes);
+            new PublicationRoutes(database, prints, options.clock()).addTo(routes);
             new VocabularyRoutes(vocabulary).addTo(routes);
             pages.addTo(routes);
             routes.after("/v1/*", Bodies::drain);

@@ -13,5 +13,7 @@ public enum Field {
     ALT,
     CREDIT,
     LICENCE,
+    WEB_STATEMENT,
+    LICENSOR_URL,
     MENTIONS
 }

@@ -106,7 +106,7 @@ record Passage(Language language, Field field, String item, String text, String 
             case CAPTION, ALT, CREDIT -> article.withPictures(article.pictures().stream()
                     .map(picture -> picture.sha256().equals(item) ? change(picture, change) : picture)
                     .toList());
-            case DATELINE, SLUG, LICENCE, MENTIONS -> article;
+            case DATELINE, SLUG, LICENCE, WEB_STATEMENT, LICENSOR_URL, MENTIONS -> article;
         };
     }
 

@@ -3,6 +3,7 @@ package app.dateline.proof;
 import app.dateline.article.Article;
 import app.dateline.article.Language;
 import app.dateline.article.Picture;
+import app.dateline.text.WebLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ final class PictureChecks {
                         picture.file(),
                         picture.licenceUntil()));
             }
+            address("web-statement-wrong", Field.WEB_STATEMENT, picture, picture.webStatement(), problems);
+            address("licensor-url-wrong", Field.LICENSOR_URL, picture, picture.licensorUrl(), problems);
             for (Language language : languages) {
                 missing("credit-missing", Severity.BLOCKING, Field.CREDIT, picture, picture.credit().in(language),
                         language, problems);
@@ -33,6 +36,14 @@ final class PictureChecks {
             }
         }
         return problems;
+    }
+
+    private static void address(
+            String check, Field field, Picture picture, String text, List<Problem> problems) {
+        if (!text.isBlank() && !WebLink.isWeb(text)) {
+            problems.add(Problem.of(
+                    check, Severity.HINT, Place.of(null, field, picture.sha256()), picture.file(), text));
+        }
     }
 
     private static void missing(

@@ -114,6 +114,9 @@ final class ArticleFileJoin {
                     first(said, FilePicture::copyright),
                     first(said, FilePicture::source),
                     first(said, FilePicture::usageTerms),
+                    first(said, FilePicture::webStatement),
+                    first(said, FilePicture::licensorUrl),
+                    first(said, FilePicture::digitalSourceType),
                     until.orElse(null));
             pictures.add(joined.of(pictureByFileName.apply(name)));
         });

@@ -5,6 +5,7 @@ import app.dateline.article.Basis;
 import app.dateline.article.Bilingual;
 import app.dateline.article.Dateline;
 import app.dateline.article.Decision;
+import app.dateline.article.DigitalSourceType;
 import app.dateline.article.Edition;
 import app.dateline.article.EditionState;
 import app.dateline.article.EntityKey;
@@ -174,6 +175,8 @@ final class ArticleFileReader {
                     bilingual(picture, "caption", language), bilingual(picture, "alt", language),
                     bilingual(picture, "credit", language), picture.text("creator"), picture.text("copyright"),
                     picture.text("source"), picture.text("usage-terms"),
+                    picture.text("web-statement"), picture.text("licensor-url"),
+                    DigitalSourceType.uri(picture.text("digital-source-type")),
                     picture.date("licence-until").orElse(null)));
             keep(unknown, name, picture.rest());
         }

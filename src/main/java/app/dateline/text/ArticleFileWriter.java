@@ -96,6 +96,9 @@ final class ArticleFileWriter {
             put(map, "copyright", picture.copyrightNotice());
             put(map, "source", picture.source());
             put(map, "usage-terms", picture.usageTerms());
+            put(map, "web-statement", picture.webStatement());
+            put(map, "licensor-url", picture.licensorUrl());
+            put(map, "digital-source-type", picture.digitalSourceType());
             put(map, "licence-until", picture.licenceUntil());
             Object unknown = edition.unknown().get("pictures") instanceof Map<?, ?> byFile
                     ? byFile.get(files.get(i))

@@ -22,11 +22,15 @@ public record FilePicture(
         String copyright,
         String source,
         String usageTerms,
+        String webStatement,
+        String licensorUrl,
+        String digitalSourceType,
         LocalDate licenceUntil) {
 
     /** The image's own facts (content, media type, size) with what the file says of it. */
     Picture of(Picture image) {
         return new Picture(image.sha256(), name, image.mediaType(), image.width(), image.height(), caption, alt,
-                credit, creator, copyright, source, usageTerms, licenceUntil);
+                credit, creator, copyright, source, usageTerms, webStatement, licensorUrl, digitalSourceType,
+                licenceUntil);
     }
 }

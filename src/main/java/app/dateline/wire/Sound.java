@@ -104,7 +104,10 @@ public final class Sound {
                 || isBad(picture.creator(), SHORT)
                 || isBad(picture.copyrightNotice(), SHORT)
                 || isBad(picture.source(), SHORT)
-                || isBad(picture.usageTerms(), 10 * SHORT);
+                || isBad(picture.usageTerms(), 10 * SHORT)
+                || isBad(picture.webStatement(), SHORT)
+                || isBad(picture.licensorUrl(), SHORT)
+                || isBad(picture.digitalSourceType(), SHORT);
     }
 
     private static boolean isBad(Mention mention) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Article;
 import app.dateline.cli.Terminal.Run;
+import app.dateline.picture.PictureFile;
 import app.dateline.store.ListQuery;
 import app.dateline.store.Listing;
 import app.dateline.store.Store;
@@ -266,6 +267,17 @@ class ArticlesTest {
         try (Stream<Path> all = Files.walk(files)) {
             assertThat(all.filter(path -> path.toString().endsWith(".part"))).isEmpty();
         }
+    }
+
+    @Test
+    void exportForOthersWritesPicturesWithTheirCredit() {
+        Run run = terminal.run("export", VESSEL, "--prints", "--to", folder.resolve("files").toString());
+
+        assertThat(run.exit()).isZero();
+        PictureFile print = PictureFile.read(Path.of(run.lines().getLast()));
+        assertThat(print.credit()).isEqualTo("© Пресс-служба верфи «Поморский берег»");
+        assertThat(print.caption().ru()).isNotEmpty();
+        assertThat(print.caption().en()).isNotEmpty();
     }
 
     @Test

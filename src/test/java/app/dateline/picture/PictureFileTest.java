@@ -17,6 +17,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.article.Bilingual;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -102,22 +103,32 @@ class PictureFileTest {
                 field(2, 115, latin("A source"))))));
         assertThat(file)
                 .isEqualTo(new PictureFile(
-                        "image/jpeg", 48, 32, "A caption", "A credit", "A. Writer; B. Writer", "A notice", "A source", ""));
+                        "image/jpeg", 48, 32, new Bilingual("", "A caption"), Bilingual.EMPTY, "A credit",
+                        "A. Writer; B. Writer", "A notice", "A source", "", "", "", ""));
     }
 
     @Test
     void readsEveryFieldOfXmp() {
         PictureFile file = read(jpeg(xmpSegment(xmp("""
-                <dc:description><rdf:Alt><rdf:li xml:lang="ru">Подпись</rdf:li>
-                  <rdf:li xml:lang="x-default">A caption</rdf:li></rdf:Alt></dc:description>
+                <dc:description><rdf:Alt><rdf:li xml:lang="x-default">A caption</rdf:li>
+                  <rdf:li xml:lang="ru-RU">Подпись</rdf:li></rdf:Alt></dc:description>
                 <photoshop:Credit>© Минобороны</photoshop:Credit><photoshop:Source>A source</photoshop:Source>
                 <dc:creator><rdf:Seq><rdf:li>A. Writer</rdf:li><rdf:li>B. Writer</rdf:li></rdf:Seq></dc:creator>
                 <dc:rights><rdf:Alt><rdf:li xml:lang="x-default">A notice</rdf:li></rdf:Alt></dc:rights>
                 <xmpRights:UsageTerms><rdf:Alt><rdf:li xml:lang="x-default">Terms</rdf:li></rdf:Alt></xmpRights:UsageTerms>
+                <xmpRights:WebStatement>https://example.org/terms</xmpRights:WebStatement>
+                <plus:Licensor xmlns:plus="http://ns.useplus.org/ldf/xmp/1.0/"><rdf:Seq><rdf:li rdf:parseType="Resource">
+                  <plus:LicensorURL>https://example.org/buy</plus:LicensorURL></rdf:li></rdf:Seq></plus:Licensor>
+                <ext:DigitalSourceType xmlns:ext="http://iptc.org/std/Iptc4xmpExt/2008-02-29/">https://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia</ext:DigitalSourceType>
+                <core:AltTextAccessibility xmlns:core="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"><rdf:Alt>
+                  <rdf:li xml:lang="en-GB">A man</rdf:li></rdf:Alt></core:AltTextAccessibility>
                 """))));
         assertThat(file)
-                .isEqualTo(new PictureFile("image/jpeg", 48, 32, "A caption", "© Минобороны", "A. Writer; B. Writer",
-                        "A notice", "A source", "Terms"));
+                .isEqualTo(new PictureFile(
+                        "image/jpeg", 48, 32, new Bilingual("Подпись", "A caption"), new Bilingual("", "A man"),
+                        "© Минобороны", "A. Writer; B. Writer", "A notice", "A source", "Terms",
+                        "https://example.org/terms", "https://example.org/buy",
+                        "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"));
     }
 
     @Test
@@ -176,14 +187,10 @@ class PictureFileTest {
     @Test
     void readsXmpInGif() {
         byte[] gif = SampleFiles.encoded(SampleFiles.flag(9, 8, BufferedImage.TYPE_BYTE_INDEXED), "gif");
-        byte[] trailer = new byte[258];
-        for (int i = 0; i < 257; i++) {
-            trailer[i] = (byte) (i == 0 ? 1 : 256 - i);
-        }
         int pixels = 13 + (3 << (gif[10] & 7) + 1);
         byte[] with = join(
                 Arrays.copyOf(gif, pixels),
-                latin("!\u00ff\u000bXMP DataXMP"), packet(), trailer,
+                latin("!\u00ff\u000bXMP DataXMP"), packet(), SampleFiles.gifTrailer(),
                 Arrays.copyOfRange(gif, pixels, gif.length));
         assertThat(read(with).credit()).isEqualTo("© ТАСС");
     }

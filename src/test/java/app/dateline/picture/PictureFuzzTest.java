@@ -13,7 +13,10 @@ import static app.dateline.picture.SampleFiles.xmpSegment;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.article.Bilingual;
 import app.dateline.article.Failure;
+import app.dateline.article.Language;
+import app.dateline.article.Picture;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,10 +30,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever a few wrong bytes make of a file, it is read or refused with a {@link Failure}, within two seconds of the
- * processor's time. The long one: {@code mvn test -Plong -Dtest=PictureFuzzTest}.
+ * processor's time, and of what is read a print is made that says what is known and can be read again. The long one: {@code mvn test -Plong -Dtest=PictureFuzzTest}.
  */
 class PictureFuzzTest {
     private static final List<byte[]> SEEDS = seeds();
+
+    private static final Picture KNOWN = Picture.of("", "mutated", "", 0, 0)
+            .withCredit(new Bilingual("© ТАСС", "© TASS"))
+            .withCaption(new Bilingual("Подпись", "A caption"))
+            .withCreator("A; B")
+            .withCopyrightNotice("© 2026")
+            .withLicensorUrl("https://example.org/licence");
 
     @TempDir
     Path folder;
@@ -49,6 +59,7 @@ class PictureFuzzTest {
 
     private void fuzz(long seed, int files) {
         Random random = new Random(seed);
+        Path print = folder.resolve("print");
         int read = 0;
         for (int i = 0; i < files; i++) {
             byte[] bytes = mutated(SEEDS.get(i % SEEDS.size()), random);
@@ -57,6 +68,8 @@ class PictureFuzzTest {
             try {
                 PictureFile.read(path);
                 Thumbnail.of(path, 64, 64);
+                Print.write(path, KNOWN, Language.RU, print);
+                assertThat(PictureFile.read(print).licensorUrl()).isEqualTo(KNOWN.licensorUrl());
                 read++;
             } catch (Failure _) {
                 // a fair answer
@@ -99,6 +112,10 @@ class PictureFuzzTest {
                 SampleFiles.webp(1, 1, SampleFiles.riff("XMP ", packet.getBytes(UTF_8)), SampleFiles.riff("EXIF", exif(3, "A", "B"))),
                 SampleFiles.WEBP_LOSSY,
                 SampleFiles.WEBP_LOSSLESS,
-                SampleFiles.WEBP_ALPHA);
+                SampleFiles.WEBP_ALPHA,
+                SampleFiles.telltales().get("image/jpeg"),
+                SampleFiles.telltales().get("image/png"),
+                SampleFiles.telltales().get("image/webp"),
+                SampleFiles.telltales().get("image/gif"));
     }
 }

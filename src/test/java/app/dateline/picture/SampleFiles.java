@@ -2,6 +2,8 @@ package app.dateline.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -11,13 +13,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /** Picture files made on the spot: pixels by ImageIO, metadata byte by byte. */
-final class SampleFiles {
+public final class SampleFiles {
     static final Charset CYRILLIC = Charset.forName("windows-1251");
     /** One pixel, lossless. */
     static final byte[] WEBP = Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
@@ -157,6 +161,110 @@ final class SampleFiles {
         });
     }
 
+    /** What must stay in the house, wherever it stands in a file. */
+    public static final String SECRET = "SECRET";
+
+    /** EXIF with orientation 6, a date, a place, serial numbers, a maker's notes and a preview. */
+    static byte[] privateExif() {
+        byte[] secret = latin("a " + SECRET + "\0");
+        byte[] date = latin("2026:11:30 12:00:00\0");
+        int exif = 8 + 2 + 4 * 12 + 4;
+        int gps = exif + 2 + 4 * 12 + 4;
+        int preview = gps + 2 + 12 + 4;
+        int texts = preview + 2 + 2 * 12 + 4;
+        int dates = texts + secret.length;
+        return bytes(out -> {
+            out.writeBytes("MM\0*");
+            out.writeInt(8);
+            out.writeShort(4);
+            entry(out, 0x0112, 3, 1, 6 << 16);
+            entry(out, 0x8769, 4, 1, exif);
+            entry(out, 0x8825, 4, 1, gps);
+            entry(out, 0xc62f, 2, secret.length, texts); // a serial number too
+            out.writeInt(preview);
+            out.writeShort(4);
+            entry(out, 0x9003, 2, date.length, dates);
+            entry(out, 0x927c, 7, secret.length, texts);
+            entry(out, 0xa431, 2, secret.length, texts);
+            entry(out, 0xa435, 2, secret.length, texts);
+            out.writeInt(0);
+            out.writeShort(1);
+            entry(out, 0x0012, 2, secret.length, texts);
+            out.writeInt(0);
+            out.writeShort(2);
+            entry(out, 0x0201, 4, 1, texts);
+            entry(out, 0x0202, 4, 1, secret.length);
+            out.writeInt(0);
+            out.write(secret);
+            out.write(date);
+        });
+    }
+
+    /** XMP with the same secrets and two properties that nobody here knows. */
+    static String privateXmp() {
+        return xmp("""
+                <exif:GPSLatitude xmlns:exif="http://ns.adobe.com/exif/1.0/">55,45.SECRETN</exif:GPSLatitude>
+                <aux:SerialNumber xmlns:aux="http://ns.adobe.com/exif/1.0/aux/">SECRET</aux:SerialNumber>
+                <d:GpsLongitude xmlns:d="http://www.dji.com/drone-dji/1.0/">SECRET</d:GpsLongitude>
+                <ext:LocationShown xmlns:ext="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"><rdf:Bag>
+                  <rdf:li rdf:parseType="Resource"><ext:City>Murmansk</ext:City>
+                    <exif:GPSLongitude xmlns:exif="http://ns.adobe.com/exif/1.0/">SECRET</exif:GPSLongitude></rdf:li>
+                </rdf:Bag></ext:LocationShown>
+                <xmp:Thumbnails xmlns:xmp="http://ns.adobe.com/xap/1.0/"><rdf:Alt><rdf:li>SECRET</rdf:li></rdf:Alt></xmp:Thumbnails>
+                <own:Desk xmlns:own="http://example.org/desk/">Night desk</own:Desk>
+                <photoshop:Credit>© ТАСС</photoshop:Credit>
+                """);
+    }
+
+    /** One picture in each format with every secret in it, by its media type. */
+    public static Map<String, byte[]> telltales() {
+        byte[] packet = privateXmp().getBytes(StandardCharsets.UTF_8);
+        byte[] secret = latin(SECRET);
+        byte[] jpeg = join(
+                jpeg(
+                        segment(0xe0, latin("JFXX\0\u0010"), secret),
+                        exifSegment(privateExif()),
+                        xmpSegment(privateXmp()),
+                        segment(0xe1, latin("http://ns.adobe.com/xmp/extension/\0"), secret),
+                        segment(0xe2, latin("MPF\0"), secret),
+                        segment(0xe2, latin("ICC_PROFILE\0\u0001\u0001"), profile()),
+                        segment(0xeb, latin("JP"), secret),
+                        segment(0xed, latin("Photoshop 3.0\0"), resource(0x040c, secret)),
+                        segment(0xfe, secret)),
+                secret);
+        byte[] gif = encoded(flag(24, 16, BufferedImage.TYPE_BYTE_INDEXED), "gif");
+        byte[] gifBlocks = join(
+                latin("!\u00fe\u0006"), secret, latin("\0!\u00ff\u000bNETSCAPE2.0\u0003\u0001\0\0\0"),
+                latin("!\u00ff\u000bXMP DataXMP"), packet, gifTrailer());
+        int colours = 13 + (3 << (gif[10] & 7) + 1);
+        return Map.of(
+                "image/jpeg", jpeg,
+                "image/png",
+                join(
+                        png(24, 16, 16, chunk("iTXt", join(latin("XML:com.adobe.xmp\0\0\0\0\0"), packet)),
+                                chunk("eXIf", privateExif()), chunk("tEXt", latin("Comment\0" + SECRET)),
+                                chunk("caBX", secret), chunk("pHYs", latin("\0\0\u000b\u0013\0\0\u000b\u0013\u0001"))),
+                        secret),
+                "image/webp",
+                webp(1, 1, riff("EXIF", privateExif()), riff("XMP ", packet), riff("CAMR", secret)),
+                "image/gif",
+                join(Arrays.copyOf(gif, colours), gifBlocks,
+                        Arrays.copyOfRange(gif, colours, gif.length), secret));
+    }
+
+    static byte[] profile() {
+        return ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    }
+
+    /** What follows an XMP packet in a GIF. */
+    static byte[] gifTrailer() {
+        byte[] trailer = new byte[258];
+        for (int i = 0; i < 257; i++) {
+            trailer[i] = (byte) (i == 0 ? 1 : 256 - i);
+        }
+        return trailer;
+    }
+
     static void entry(DataOutputStream out, int tag, int type, int count, int value) throws IOException {
         out.writeShort(tag);
         out.writeShort(type);
@@ -205,7 +313,7 @@ final class SampleFiles {
     /** The one-pixel WebP in its extended form, with these chunks after the pixels. */
     static byte[] webp(int canvasWidth, int canvasHeight, byte[]... chunks) {
         byte[] all = join(chunks);
-        byte[] pixels = java.util.Arrays.copyOfRange(WEBP, 12, WEBP.length);
+        byte[] pixels = Arrays.copyOfRange(WEBP, 12, WEBP.length);
         byte[] canvas = bytes(out -> {
             out.writeInt(0x0c000000); // EXIF and XMP inside
             for (int side : new int[] {canvasWidth - 1, canvasHeight - 1}) {

@@ -200,6 +200,15 @@ class ChecksTest {
     }
 
     @Test
+    void aPageWithTermsIsAWebAddress() {
+        expect(only(withPicture(p -> p.withWebStatement("see our site"))), "web-statement-wrong", Severity.HINT, null,
+                Field.WEB_STATEMENT);
+        expect(only(withPicture(p -> p.withLicensorUrl("javascript:alert(1)"))), "licensor-url-wrong", Severity.HINT,
+                null, Field.LICENSOR_URL);
+        assertThat(check(withPicture(p -> p.withWebStatement("https://example.org/условия")))).isEmpty();
+    }
+
+    @Test
     void aLicenceEndsAfterItsLastDayAndBlocksBothLanguages() {
         Article article = withPicture(p -> p.withLicenceUntil(Clean.TODAY.minusDays(1)));
 

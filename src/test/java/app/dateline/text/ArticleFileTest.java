@@ -7,6 +7,7 @@ import app.dateline.article.Article;
 import app.dateline.article.Basis;
 import app.dateline.article.Bilingual;
 import app.dateline.article.Decision;
+import app.dateline.article.DigitalSourceType;
 import app.dateline.article.EditionState;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Failure;
@@ -100,6 +101,34 @@ class ArticleFileTest {
                 .replace("\"© Press Service of the Russian Defence Ministry/TASS\"",
                         "© Press Service of the Russian Defence Ministry/TASS")
                 .replace("\"Minister: the fleet is ready\"", "'Minister: the fleet is ready'"));
+    }
+
+    @Test
+    void aPictureSaysAllThatIsKnownOfItsRights() {
+        String text = SAMPLE.replace("    licence-until", String.join("\n", List.of(
+                "    usage-terms: Editorial use",
+                "    web-statement: https://example.org/terms",
+                "    licensor-url: https://example.org/licence",
+                "    digital-source-type: http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia",
+                "    licence-until")));
+        Article article = ArticleFile.join(List.of(parse("north.en.md", text)), IMAGES);
+
+        Picture picture = article.pictures().getFirst();
+        assertThat(List.of(picture.usageTerms(), picture.webStatement(), picture.licensorUrl()))
+                .containsExactly("Editorial use", "https://example.org/terms", "https://example.org/licence");
+        assertThat(picture.digitalSourceType()).isEqualTo(DigitalSourceType.TRAINED_ALGORITHMIC_MEDIA.uri());
+        assertThat(ArticleFile.join(List.of(parse("north.en.md", ArticleFile.of(article, Language.EN))), IMAGES))
+                .isEqualTo(article);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trainedAlgorithmicMedia", "digsrctype:trainedAlgorithmicMedia",
+        "https://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"})
+    void howAnImageWasMadeMayBeSaidShort(String said) {
+        String text = SAMPLE.replace("    licence-until", "    digital-source-type: \"" + said + "\"\n    licence-until");
+
+        assertThat(parse("north.en.md", text).pictures().getFirst().digitalSourceType())
+                .isEqualTo("http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia");
     }
 
     @Test

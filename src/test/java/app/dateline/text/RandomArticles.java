@@ -98,7 +98,8 @@ final class RandomArticles {
                 .get(random.nextInt(8));
         LocalDate until = random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(40_000));
         return new Picture(Long.toHexString(random.nextLong()), file.isEmpty() ? "b.jpg" : file, "image/jpeg", 1 + random.nextInt(9000),
-                1 + random.nextInt(9000), bilingual(), bilingual(), bilingual(), text(), text(), text(), text(), until);
+                1 + random.nextInt(9000), bilingual(), bilingual(), bilingual(), text(), text(), text(), text(), text(), text(),
+                text(), until);
     }
 
     private List<Mention> mentions() {

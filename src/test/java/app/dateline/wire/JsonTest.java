@@ -7,6 +7,7 @@ import app.dateline.article.Basis;
 import app.dateline.article.Bilingual;
 import app.dateline.article.Dateline;
 import app.dateline.article.Decision;
+import app.dateline.article.DigitalSourceType;
 import app.dateline.article.Edition;
 import app.dateline.article.EditionState;
 import app.dateline.article.EntityKey;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 class JsonTest {
     @Test
@@ -31,6 +33,9 @@ class JsonTest {
                         .withUnknown(Map.of("desk", List.of("navy", 2, true))))
                 .withPictures(List.of(Picture.of("ab".repeat(32), "ship.jpg", "image/jpeg", 800, 600)
                         .withCredit(new Bilingual("© Верфь", "© Shipyard"))
+                        .withWebStatement("https://example.org/terms")
+                        .withLicensorUrl("https://example.org/licence")
+                        .withDigitalSourceType(DigitalSourceType.DIGITAL_CAPTURE.uri())
                         .withLicenceUntil(LocalDate.of(2028, 1, 1))))
                 .with(new Mention(EntityKey.country("NO"), Decision.CONFIRMED))
                 .withSource(new Source(new Bilingual("ТАСС", "TASS"), "https://example.org/1"))
@@ -40,5 +45,23 @@ class JsonTest {
 
         assertThat(json).contains("\"open-access\"", "\"2026-11-24\"", "\"ru\":{").doesNotContain("\"empty\"");
         assertThat(Json.MAPPER.readValue(json, Draft.class)).isEqualTo(new Draft("r1", article));
+    }
+
+    @Test
+    void aPictureFromBeforeThereWereAllItsFieldsHasNoneOfThem() {
+        Picture picture = Picture.of("ab".repeat(32), "ship.jpg", "image/jpeg", 800, 600);
+        ObjectNode json = Json.MAPPER.valueToTree(picture);
+        json.remove(List.of("webStatement", "licensorUrl", "digitalSourceType"));
+
+        assertThat(Json.MAPPER.treeToValue(json, Picture.class)).isEqualTo(picture);
+    }
+
+    @Test
+    void aFieldFromLaterProgramsIsPassedOver() {
+        Picture picture = Picture.of("ab".repeat(32), "ship.jpg", "image/jpeg", 800, 600);
+        ObjectNode json = Json.MAPPER.valueToTree(picture);
+        json.put("modelRelease", "signed");
+
+        assertThat(Json.MAPPER.treeToValue(json, Picture.class)).isEqualTo(picture);
     }
 }

@@ -11,9 +11,14 @@ import javafx.scene.control.ListCell;
 public final class CodedBox<E extends Enum<E> & Coded> extends ComboBox<E> {
     /** @param prefix of the words' keys, to which the constant's code is added */
     public CodedBox(UiWords words, String prefix, ObservableList<E> choices) {
+        this(words, prefix, "", choices);
+    }
+
+    /** @param none the key of what a choice of nothing is called, which is one of the choices then */
+    public CodedBox(UiWords words, String prefix, String none, ObservableList<E> choices) {
         super(choices);
-        setCellFactory(_ -> new Cell<>(words, prefix));
-        Cell<E> shown = new Cell<>(words, prefix);
+        setCellFactory(_ -> new Cell<>(words, prefix, none));
+        Cell<E> shown = new Cell<>(words, prefix, none);
         shown.setWrapText(true);
         setButtonCell(shown);
     }
@@ -43,17 +48,21 @@ public final class CodedBox<E extends Enum<E> & Coded> extends ComboBox<E> {
     private static final class Cell<E extends Enum<E> & Coded> extends ListCell<E> {
         private final UiWords words;
         private final String prefix;
+        private final String none;
 
-        Cell(UiWords words, String prefix) {
+        Cell(UiWords words, String prefix, String none) {
             this.words = words;
             this.prefix = prefix;
+            this.none = none;
         }
 
         @Override
         protected void updateItem(E item, boolean empty) {
             super.updateItem(item, empty);
             textProperty().unbind();
-            if (empty || item == null) {
+            if (!empty && item == null && !none.isEmpty()) {
+                textProperty().bind(words.say(none));
+            } else if (empty || item == null) {
                 setText("");
             } else {
                 textProperty().bind(words.say(prefix + item.code()));

@@ -92,16 +92,21 @@ final class OtherChanges {
     }
 
     private void picture(Picture was, Picture is) {
-        Map<String, Function<Picture, Object>> fields = Map.of(
-                "inspector.pictures.caption", Picture::caption,
-                "inspector.pictures.alt", Picture::alt,
-                "inspector.pictures.credit", Picture::credit,
-                "inspector.pictures.creator", Picture::creator,
-                "inspector.pictures.copyright", Picture::copyrightNotice,
-                "inspector.pictures.source", Picture::source,
-                "inspector.pictures.terms", Picture::usageTerms,
-                "inspector.pictures.until", picture -> picture.licenceUntil() == null ? "" : picture.licenceUntil());
-        fields.entrySet().stream()
+        List<Map.Entry<String, Function<Picture, Object>>> fields = List.of(
+                Map.entry("inspector.pictures.caption", Picture::caption),
+                Map.entry("inspector.pictures.alt", Picture::alt),
+                Map.entry("inspector.pictures.credit", Picture::credit),
+                Map.entry("inspector.pictures.creator", Picture::creator),
+                Map.entry("inspector.pictures.copyright", Picture::copyrightNotice),
+                Map.entry("inspector.pictures.source", Picture::source),
+                Map.entry("inspector.pictures.terms", Picture::usageTerms),
+                Map.entry("inspector.pictures.web-statement", Picture::webStatement),
+                Map.entry("inspector.pictures.licensor-url", Picture::licensorUrl),
+                Map.entry("inspector.pictures.source-type", Picture::digitalSourceType),
+                Map.entry(
+                        "inspector.pictures.until",
+                        picture -> picture.licenceUntil() == null ? "" : picture.licenceUntil()));
+        fields.stream()
                 .filter(field -> !field.getValue().apply(was).equals(field.getValue().apply(is)))
                 .map(Map.Entry::getKey)
                 .sorted()

@@ -33,6 +33,8 @@ public final class PlaceOpener {
             case CAPTION, ALT, CREDIT -> picture(
                     place, place.field().name().toLowerCase(Locale.ROOT) + "-" + code(place));
             case LICENCE -> picture(place, "licence-until");
+            case WEB_STATEMENT -> moreRights(place, "web-statement");
+            case LICENSOR_URL -> moreRights(place, "licensor-url");
             case MENTIONS -> view.open(
                     InspectorTab.MENTIONS,
                     place.item().isEmpty() ? "mentions-accept-all" : MentionsView.rowId(key(place.item())));
@@ -46,6 +48,13 @@ public final class PlaceOpener {
 
     private static String code(Place place) {
         return (place.language() == null ? Language.RU : place.language()).code();
+    }
+
+    private void moreRights(Place place, String field) {
+        if (pictures.shownProperty().get().contains(place.item())) {
+            pictures.of(place.item()).moreRightsProperty().set(true);
+        }
+        picture(place, field);
     }
 
     private void picture(Place place, String field) {

@@ -1,8 +1,6 @@
 package app.dateline.desk.pictures;
 
-import app.dateline.article.Bilingual;
 import app.dateline.article.Failure;
-import app.dateline.article.Language;
 import app.dateline.article.Picture;
 import app.dateline.desk.control.KnownNames;
 import app.dateline.picture.PictureFile;
@@ -25,25 +23,9 @@ final class Arrival {
         PictureFile.read(file);
         String sha256 = media.add(file);
         PictureFile said = PictureFile.read(media.path(sha256).orElse(file));
-        return Picture.of(sha256, file.getFileName().toString(), said.mediaType(), said.width(), said.height())
-                .withCaption(inItsLanguage(said.caption()))
-                .withCredit(credit(said.credit()))
-                .withCreator(said.creator())
-                .withCopyrightNotice(said.copyrightNotice())
-                .withSource(said.source())
-                .withUsageTerms(said.usageTerms());
-    }
-
-    /** A text on the side of the language that it is written in. */
-    static Bilingual inItsLanguage(String text) {
-        boolean cyrillic =
-                text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
-        return Bilingual.of(cyrillic ? Language.RU : Language.EN, text);
-    }
-
-    /** An agency that signs in both languages is credited in both. */
-    private Bilingual credit(String text) {
-        Bilingual half = inItsLanguage(text);
-        return names.both(text).orElse(half);
+        Picture picture = said.describe(
+                Picture.of(sha256, file.getFileName().toString(), said.mediaType(), said.width(), said.height()));
+        // an agency that signs in both languages is credited in both
+        return names.both(said.credit()).map(picture::withCredit).orElse(picture);
     }
 }

@@ -2,6 +2,7 @@ package app.dateline.desk.pictures;
 
 import app.dateline.article.Article;
 import app.dateline.article.Bilingual;
+import app.dateline.article.DigitalSourceType;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.article.Picture;
@@ -30,8 +31,12 @@ public final class PictureModel {
     private final StringProperty copyrightNotice;
     private final StringProperty source;
     private final StringProperty usageTerms;
+    private final StringProperty webStatement;
+    private final StringProperty licensorUrl;
+    private final ObjectProperty<DigitalSourceType> digitalSourceType;
     private final ObjectProperty<LocalDate> licenceUntil;
     private final BooleanProperty expanded = new SimpleBooleanProperty();
+    private final BooleanProperty moreRights = new SimpleBooleanProperty();
     private final KnownNames names;
 
     PictureModel(Current current, String sha256, KnownNames names) {
@@ -47,6 +52,12 @@ public final class PictureModel {
                 one("inspector.edit.copyright-notice", Picture::copyrightNotice, Picture::withCopyrightNotice);
         source = one("inspector.edit.picture-source", Picture::source, Picture::withSource);
         usageTerms = one("inspector.edit.usage-terms", Picture::usageTerms, Picture::withUsageTerms);
+        webStatement = one("inspector.edit.web-statement", Picture::webStatement, Picture::withWebStatement);
+        licensorUrl = one("inspector.edit.licensor-url", Picture::licensorUrl, Picture::withLicensorUrl);
+        digitalSourceType = parts.choice(
+                Message.of("inspector.edit.source-type"),
+                article -> DigitalSourceType.of(of(article).digitalSourceType()).orElse(null),
+                (article, type) -> article.with(of(article).withDigitalSourceType(type == null ? "" : type.uri())));
         licenceUntil = parts.choice(
                 Message.of("inspector.edit.licence-until"),
                 article -> of(article).licenceUntil(),
@@ -113,6 +124,24 @@ public final class PictureModel {
 
     public StringProperty usageTermsProperty() {
         return usageTerms;
+    }
+
+    public StringProperty webStatementProperty() {
+        return webStatement;
+    }
+
+    public StringProperty licensorUrlProperty() {
+        return licensorUrl;
+    }
+
+    /** Null while nothing is said, or a term that is not among ours. */
+    public ObjectProperty<DigitalSourceType> digitalSourceTypeProperty() {
+        return digitalSourceType;
+    }
+
+    /** Whether the rarer fields of its rights are shown too. */
+    public BooleanProperty moreRightsProperty() {
+        return moreRights;
     }
 
     public ObjectProperty<LocalDate> licenceUntilProperty() {

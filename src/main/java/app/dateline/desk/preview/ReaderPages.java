@@ -52,7 +52,8 @@ final class ReaderPages {
                 ? Optional.empty()
                 : Optional.of(path(language.other()));
         String html = page().html(new StoryPage.Shown(
-                article, language, path(language), other, now, now, 0, List.of()));
+                article, language, path(language), other, now, now, 0,
+                picture -> MEDIA + picture.sha256(), List.of()));
         return PreviewPage.of(moved(Jsoup.parse(html), language, surroundings));
     }
 
@@ -62,7 +63,7 @@ final class ReaderPages {
 
     private static Document moved(Document page, Language language, Surroundings to) {
         page.outputSettings().prettyPrint(false);
-        page.select("link, meta[name=robots]").remove();
+        page.select("link, meta[name=robots], script").remove();
         page.selectFirst("meta[charset]")
                 .after(new Element("meta")
                         .attr("http-equiv", "Content-Security-Policy")

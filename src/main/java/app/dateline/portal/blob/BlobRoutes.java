@@ -37,8 +37,8 @@ public final class BlobRoutes {
     /** Answers with the file's bytes. What is under such a name never changes. */
     public static void send(Context ctx, Blob blob, String cacheControl) throws IOException {
         ctx.header("Cache-Control", cacheControl);
-        ctx.header("ETag", '"' + blob.sha256() + '"');
-        if (('"' + blob.sha256() + '"').equals(ctx.header("If-None-Match"))) {
+        ctx.header("ETag", '"' + blob.name() + '"');
+        if (('"' + blob.name() + '"').equals(ctx.header("If-None-Match"))) {
             ctx.status(304);
             return;
         }

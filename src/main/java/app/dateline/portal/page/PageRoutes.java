@@ -1,18 +1,21 @@
 package app.dateline.portal.page;
 
 import app.dateline.article.EntityKind;
+import app.dateline.article.Failure;
 import app.dateline.article.Language;
+import app.dateline.article.Picture;
 import app.dateline.page.Dates;
+import app.dateline.page.Figures;
 import app.dateline.page.Names;
 import app.dateline.page.Pages;
 import app.dateline.page.Site;
 import app.dateline.page.StoryPage;
-import app.dateline.portal.blob.Blob;
 import app.dateline.portal.blob.BlobRoutes;
-import app.dateline.portal.blob.Blobs;
+import app.dateline.portal.blob.Prints;
 import app.dateline.portal.http.Languages;
 import app.dateline.portal.http.Refusal;
 import app.dateline.portal.story.Stories;
+import app.dateline.portal.story.Story;
 import app.dateline.portal.story.Views;
 import app.dateline.portal.vocabulary.Vocabulary;
 import io.javalin.config.RoutesConfig;
@@ -21,12 +24,18 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.slf4j.LoggerFactory;
 
 /** Every address that readers know. */
 public final class PageRoutes {
     private static final String A_DAY = "public, max-age=86400, immutable";
 
-    private final Blobs blobs;
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,11}");
+
+    private final Prints prints;
     private final Stories stories;
     private final Clock clock;
     private final Assets assets = new Assets();
@@ -41,9 +50,9 @@ public final class PageRoutes {
      * @param behindProxy whether readers come through a proxy of ours
      */
     public PageRoutes(
-            Site site, Blobs blobs, Stories stories, Views views, Vocabulary vocabulary, Clock clock,
+            Site site, Prints prints, Stories stories, Views views, Vocabulary vocabulary, Clock clock,
             boolean behindProxy) {
-        this.blobs = blobs;
+        this.prints = prints;
         this.stories = stories;
         this.clock = clock;
         Pages made = new Pages(site, assets.stylePath());
@@ -63,7 +72,8 @@ public final class PageRoutes {
         routes.get("/robots.txt", sitemap::robots);
         routes.get("/sitemap.xml", sitemap::index);
         routes.get("/sitemap-{number}.xml", sitemap::file);
-        routes.get("/media/{sha256}", this::media);
+        routes.get("/media/{language}/{number}/{print}", this::media);
+        routes.get("/media/{sha256}", this::formerMedia);
         assets.addTo(routes);
         for (Language language : Language.values()) {
             String root = "/" + language.code();
@@ -92,12 +102,36 @@ public final class PageRoutes {
         ctx.redirect("/" + Languages.of(ctx).code() + "/", HttpStatus.FOUND);
     }
 
+    /** The print of a picture; never the file as it was sent, which may tell where and with what it was taken. */
     private void media(Context ctx) throws IOException {
-        String sha256 = ctx.pathParam("sha256");
-        if (!stories.shows(sha256, LocalDate.now(clock))) {
-            throw Refusal.of(404, "page.no-page");
+        Story story = Language.of(ctx.pathParam("language"))
+                .filter(_ -> NUMBER.matcher(ctx.pathParam("number")).matches())
+                .flatMap(language -> stories.find(language, Long.parseLong(ctx.pathParam("number"))))
+                .filter(found -> found.withdrawn() == null)
+                .orElseThrow(PageRoutes::noPage);
+        Picture picture = shown(story, found -> story.media(found).equals(ctx.path())).orElseThrow(PageRoutes::noPage);
+        try {
+            BlobRoutes.send(ctx, prints.find(picture, story.language()).orElseThrow(PageRoutes::noPage), A_DAY);
+        } catch (Failure e) {
+            LoggerFactory.getLogger(PageRoutes.class).warn("No print can be made of {}", picture.sha256(), e);
+            throw noPage();
         }
-        Blob blob = blobs.find(sha256).orElseThrow(() -> Refusal.of(404, "page.no-page"));
-        BlobRoutes.send(ctx, blob, A_DAY);
+    }
+
+    /** Where pictures were before they had prints. */
+    private void formerMedia(Context ctx) {
+        String sha256 = ctx.pathParam("sha256");
+        Story story = stories.showing(sha256, LocalDate.now(clock)).orElseThrow(PageRoutes::noPage);
+        Picture picture = shown(story, found -> found.sha256().equals(sha256)).orElseThrow(PageRoutes::noPage);
+        ctx.header("Cache-Control", "no-cache");
+        ctx.redirect(story.media(picture), HttpStatus.FOUND);
+    }
+
+    private Optional<Picture> shown(Story story, Predicate<Picture> which) {
+        return Figures.shown(story.article(), LocalDate.now(clock)).filter(which).findFirst();
+    }
+
+    private static Refusal noPage() {
+        return Refusal.of(404, "page.no-page");
     }
 }

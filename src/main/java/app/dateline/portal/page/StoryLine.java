@@ -33,7 +33,7 @@ final class StoryLine {
                 story.edition().lead(),
                 dates.shortly(story.published(), story.language()),
                 story.published().toString(),
-                Figures.of(story.article(), story.language(), LocalDate.now(clock)));
+                Figures.of(story.article(), story.language(), LocalDate.now(clock), story::media));
     }
 
     /** As one that is newer than another. */

@@ -1,12 +1,14 @@
 package app.dateline.portal.story;
 
 import app.dateline.article.Language;
+import app.dateline.portal.blob.Prints;
 import app.dateline.portal.data.Database;
 import app.dateline.portal.draft.DraftRoutes;
 import app.dateline.portal.http.Refusal;
 import app.dateline.wire.Json;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.time.Clock;
 
 /** {@code /v1/drafts/{id}/publications/{language}}. */
@@ -16,8 +18,8 @@ public final class PublicationRoutes {
     private final Publications publications;
 
     /** @param clock also says which day it is for licences */
-    public PublicationRoutes(Database database, Clock clock) {
-        this.publications = new Publications(database, clock);
+    public PublicationRoutes(Database database, Prints prints, Clock clock) {
+        this.publications = new Publications(database, prints, clock);
     }
 
     public void addTo(RoutesConfig routes) {
@@ -25,7 +27,7 @@ public final class PublicationRoutes {
         routes.delete("/v1/drafts/{id}/publications/{language}", this::withdraw);
     }
 
-    private void publish(Context ctx) {
+    private void publish(Context ctx) throws IOException {
         String key = ctx.header("Idempotency-Key");
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
             throw Refusal.of(400, "portal.refused.no-key");

@@ -5,9 +5,11 @@ import app.dateline.article.ArticleId;
 import app.dateline.article.Edition;
 import app.dateline.article.EntityKey;
 import app.dateline.article.EntityKind;
+import app.dateline.article.Failure;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.article.Picture;
+import app.dateline.portal.blob.Prints;
 import app.dateline.portal.data.Database;
 import app.dateline.portal.data.Sql;
 import app.dateline.portal.draft.DraftRoutes;
@@ -18,11 +20,13 @@ import app.dateline.text.Slug;
 import app.dateline.wire.Draft;
 import app.dateline.wire.Json;
 import app.dateline.wire.Publication;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +36,12 @@ final class Publications {
     private static final Duration ANSWERS_KEPT = Duration.ofDays(30);
 
     private final Database database;
+    private final Prints prints;
     private final Clock clock;
 
-    Publications(Database database, Clock clock) {
+    Publications(Database database, Prints prints, Clock clock) {
         this.database = database;
+        this.prints = prints;
         this.clock = clock;
     }
 
@@ -49,8 +55,47 @@ final class Publications {
      * @param etag the head that the client has seen, null if any will do
      * @throws Refusal 404, 410, 412, or 422 with what is missing
      */
-    Published publish(ArticleId id, Language language, String key, String etag) {
+    Published publish(ArticleId id, Language language, String key, String etag) throws IOException {
         String request = id + " " + language.code() + " " + (etag == null ? "" : etag);
+        List<Message> unprinted = print(id, language);
+        List<Picture> before = shown(id, language);
+        Published answer = publish(id, language, key, etag, request, unprinted);
+        drop(before, shown(id, language), language);
+        return answer;
+    }
+
+    /** Makes the prints, which takes too long for a transaction. @return why there is none of a picture */
+    private List<Message> print(ArticleId id, Language language) throws IOException {
+        Optional<Head> head = database.read(sql -> Drafts.head(sql, id)).filter(found -> !found.isTombstone());
+        List<Message> broken = new ArrayList<>();
+        if (head.isPresent()) {
+            for (Picture picture : article(head.get()).pictures()) {
+                try {
+                    prints.find(picture, language);
+                } catch (Failure e) {
+                    broken.add(e.message());
+                }
+            }
+        }
+        return broken;
+    }
+
+    /** What readers may see of its pictures. */
+    private List<Picture> shown(ArticleId id, Language language) {
+        return database.read(sql -> sql.first(
+                        "SELECT p.article FROM publication p JOIN story USING (number)"
+                                + " WHERE draft = ? AND language = ? AND withdrawn_at IS NULL",
+                        row -> Json.MAPPER.readValue(row.getString(1), Article.class).pictures(),
+                        id.toString(), language.code()))
+                .orElse(List.of());
+    }
+
+    private void drop(List<Picture> before, List<Picture> after, Language language) {
+        before.stream().filter(picture -> !after.contains(picture)).forEach(picture -> prints.drop(picture, language));
+    }
+
+    private Published publish(
+            ArticleId id, Language language, String key, String etag, String request, List<Message> unprinted) {
         return database.write(sql -> {
             Optional<Publication> before = answered(sql, key, request);
             if (before.isPresent()) {
@@ -60,7 +105,7 @@ final class Publications {
             if (etag != null && !etag.equals(head.etag())) {
                 throw Refusal.head(412, Message.of("portal.refused.stale"), head.etag(), head.revision());
             }
-            Published published = show(sql, id, language, head);
+            Published published = show(sql, id, language, head, unprinted);
             remember(sql, key, request, published.publication());
             return published;
         });
@@ -88,9 +133,11 @@ final class Publications {
                 key, request, Json.MAPPER.writeValueAsString(publication), now.toEpochMilli());
     }
 
-    private Published show(Sql sql, ArticleId id, Language language, Head head) throws SQLException {
-        Article whole = Json.MAPPER.readValue(head.body(), Draft.class).article();
-        List<Message> missing = PublicationRules.of(whole, language, LocalDate.now(clock));
+    private Published show(Sql sql, ArticleId id, Language language, Head head, List<Message> unprinted)
+            throws SQLException {
+        Article whole = article(head);
+        List<Message> missing = new ArrayList<>(PublicationRules.of(whole, language, LocalDate.now(clock)));
+        missing.addAll(unprinted);
         if (!missing.isEmpty()) {
             throw Refusal.because(422, Message.of("portal.refused.unready"), missing);
         }
@@ -102,6 +149,10 @@ final class Publications {
         writePictures(sql, number, language, article);
         return new Published(
                 new Publication(language, number, Story.path(language, number, slug), head.etag()), first);
+    }
+
+    private static Article article(Head head) {
+        return Json.MAPPER.readValue(head.body(), Draft.class).article();
     }
 
     private static Article only(Article article, Language language) {
@@ -175,6 +226,7 @@ final class Publications {
 
     /** Readers are told from now on that it was withdrawn. Again does no harm. @throws Refusal 404 if it never was public */
     void withdraw(ArticleId id, Language language) {
+        List<Picture> before = shown(id, language);
         int changed = database.write(sql -> sql.change(
                 """
                 UPDATE publication SET withdrawn_at = coalesce(withdrawn_at, ?)
@@ -184,5 +236,6 @@ final class Publications {
         if (changed == 0) {
             throw Refusal.of(404, "portal.refused.not-published");
         }
+        drop(before, List.of(), language);
     }
 }

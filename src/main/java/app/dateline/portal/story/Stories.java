@@ -107,14 +107,15 @@ public final class Stories {
         return database.read(sql -> sql.number("SELECT max(number) FROM story"));
     }
 
-    /** Whether a story that readers may see shows this picture, and its licence has not ended. */
-    public boolean shows(String sha256, LocalDate today) {
-        return database.read(sql -> sql.number(
-                        """
-                        SELECT count(*) FROM publication_picture f JOIN publication p USING (number, language)
+    /** One that readers may see and that shows the picture whose file this is, if its licence has not ended. */
+    public Optional<Story> showing(String sha256, LocalDate today) {
+        return database.read(sql -> sql.first(
+                STORY
+                        + """
+                        JOIN publication_picture f USING (number, language)
                         WHERE f.sha256 = ? AND p.withdrawn_at IS NULL AND (f.show_until IS NULL OR f.show_until >= ?)
+                        ORDER BY p.number, p.language LIMIT 1
                         """,
-                        sha256, today.toString()))
-                > 0;
+                ROW, sha256, today.toString()));
     }
 }

@@ -3,6 +3,8 @@ package app.dateline.portal.story;
 import app.dateline.article.Article;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
+import app.dateline.article.Picture;
+import app.dateline.portal.blob.Prints;
 import java.time.Instant;
 
 /**
@@ -29,6 +31,11 @@ public record Story(
     /** Of its page: {@code /en/17-north-cape}. */
     public String path() {
         return path(language, number, slug);
+    }
+
+    /** Of a picture's print: {@code /media/en/17/} and the print's name. */
+    public String media(Picture picture) {
+        return "/media/" + language.code() + "/" + number + "/" + Prints.name(picture, language);
     }
 
     public static String path(Language language, long number, String slug) {

@@ -50,6 +50,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -272,6 +273,20 @@ class InspectorWindowTest {
         assertThat(current.article().pictures().getFirst().credit().en()).isEqualTo("© The Yard");
         double bottom = credit.localToScene(credit.getBoundsInLocal()).getMaxY();
         assertThat(bottom).isBetween(0.0, 760.0);
+    }
+
+    @Test
+    void theRarerFieldsOfAPicturesRightsOpenWhenOneIsLedToThem(FxRobot robot) throws Exception {
+        robot.interact(() -> places.open(new Place(null, Field.WEB_STATEMENT, 0, 0, SHA)));
+        await(() -> robot.lookup("#" + PictureCard.id(SHA) + "-web-statement").tryQuery().isPresent());
+        Node page = robot.lookup("#" + PictureCard.id(SHA) + "-web-statement").query();
+        await(page::isFocused);
+
+        robot.write("https://example.org/terms", 0);
+
+        assertThat(current.article().pictures().getFirst().webStatement()).isEqualTo("https://example.org/terms");
+        robot.interact(() -> robot.lookup("#" + PictureCard.id(SHA) + "-more-rights").queryAs(Hyperlink.class).fire());
+        assertThat(page.getParent().getParent().isVisible()).isFalse();
     }
 
     @Test

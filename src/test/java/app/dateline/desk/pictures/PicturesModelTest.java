@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Article;
 import app.dateline.article.Bilingual;
+import app.dateline.article.DigitalSourceType;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
@@ -169,6 +170,20 @@ class PicturesModelTest {
 
         assertThat(pictures().get(0)).isEqualTo(before.get(0));
         assertThat(pictures().get(1).caption().ru()).isEqualTo("Второй");
+    }
+
+    @Test
+    void howAnImageWasMadeIsOneChoiceThatCanBeUndone() {
+        add(photo("a.jpg", Color.BLUE, "TASS", ""));
+        PictureModel picture = OnFx.get(() -> model.of(pictures().getFirst().sha256()));
+
+        OnFx.run(() -> picture.digitalSourceTypeProperty().set(DigitalSourceType.TRAINED_ALGORITHMIC_MEDIA));
+        assertThat(pictures().getFirst().digitalSourceType())
+                .isEqualTo("http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia");
+
+        OnFx.run(() -> at.current.openProperty().get().undo());
+        assertThat(pictures().getFirst().digitalSourceType()).isEmpty();
+        assertThat(OnFx.get(() -> picture.digitalSourceTypeProperty().get())).isNull();
     }
 
     @Test

@@ -67,7 +67,7 @@ class HostileContentTest {
 
     @Test
     void nothingThatRunsIsOnThePage() {
-        assertThat(page.select("script, iframe, object, embed, style, svg, form, base")).isEmpty();
+        assertThat(page.select("script:not([type=application/ld+json]), iframe, object, embed, style, svg, form, base")).isEmpty();
         assertThat(page.getAllElements().stream()
                         .flatMap(element -> element.attributes().asList().stream())
                         .filter(attribute -> attribute.getKey().startsWith("on")
@@ -88,7 +88,9 @@ class HostileContentTest {
 
     @Test
     void theOnlyPictureIsOurOwn() {
-        assertThat(page.select("img").eachAttr("src")).containsExactly("/media/" + Samples.PICTURE_SHA256);
+        assertThat(page.select("img").eachAttr("src"))
+                .singleElement()
+                .satisfies(src -> assertThat(src).matches("/media/[a-z]{2}/[0-9]+/[0-9a-f]{64}"));
     }
 
     @Test
