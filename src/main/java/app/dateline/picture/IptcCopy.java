@@ -32,7 +32,7 @@ final class IptcCopy {
     /** Image resources; empty if there is nothing to say. @param caption in the language of the page */
     static byte[] of(byte[] photoshop, Picture picture, String caption, String credit) {
         Map<Integer, List<byte[]>> texts = new TreeMap<>();
-        put(texts, Iptc.BYLINE, XmpCopy.creators(picture));
+        put(texts, Iptc.BYLINE, XmpCopy.creators(picture.creator()));
         put(texts, Iptc.CREDIT, List.of(credit));
         put(texts, Iptc.SOURCE, List.of(PlainText.line(picture.source())));
         put(texts, Iptc.COPYRIGHT, List.of(PlainText.line(picture.copyrightNotice())));

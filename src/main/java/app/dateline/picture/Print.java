@@ -24,7 +24,7 @@ public final class Print {
     public static final int VERSION = 1;
 
     /** In bytes. EXIF has one segment of a JPEG for everything. */
-    private static final int MAX_EXIF_TEXT = 10_000;
+    private static final int MAX_EXIF_TEXT = 8_000;
 
     private Print() {}
 
@@ -61,7 +61,7 @@ public final class Print {
         String credit = PlainText.line(picture.credit().inOrOther(language));
         Map<Integer, byte[]> texts = new TreeMap<>();
         put(texts, Exif.DESCRIPTION, caption);
-        put(texts, Exif.ARTIST, String.join("; ", XmpCopy.creators(picture)));
+        put(texts, Exif.ARTIST, String.join("; ", XmpCopy.creators(picture.creator())));
         put(texts, Exif.COPYRIGHT, PlainText.line(picture.copyrightNotice()));
         boolean jpeg = file.format() == Format.JPEG;
         return new Blocks(

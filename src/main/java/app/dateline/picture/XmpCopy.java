@@ -33,8 +33,11 @@ final class XmpCopy {
                     + "|http://ns\\.adobe\\.com/xap/1\\.0/g/img/");
 
     private static final String DEFAULT = "x-default";
-    /** Of a text, in characters, where there is room for no more: eleven of them and their marks fit into a segment. */
-    private static final int SHORTENED = 800;
+    /**
+     * Of a text, in characters, where there is room for no more: fourteen of them and their marks fit into a segment,
+     * were they of quotation marks alone, which take six bytes each.
+     */
+    private static final int SHORTENED = 700;
 
     private XmpCopy() {}
 
@@ -51,7 +54,8 @@ final class XmpCopy {
             return whole;
         }
         byte[] ours = packet(XMPMetaFactory.create(), picture, language, Integer.MAX_VALUE);
-        return ours.length <= limit ? ours : packet(XMPMetaFactory.create(), picture, language, SHORTENED);
+        byte[] fitting = ours.length <= limit ? ours : packet(XMPMetaFactory.create(), picture, language, SHORTENED);
+        return fitting.length <= limit ? fitting : new byte[0];
     }
 
     /** Empty if the library fails over what was there. */
@@ -73,20 +77,20 @@ final class XmpCopy {
         inLanguages(meta, Xmp.RIGHTS, "UsageTerms", List.of(DEFAULT), List.of(PlainText.of(picture.usageTerms())), length);
         simple(meta, Xmp.RIGHTS, "WebStatement", picture.webStatement(), length);
         simple(meta, Xmp.EXTENSION, "DigitalSourceType", picture.digitalSourceType(), length);
-        List<String> creators = creators(picture);
+        List<String> creators = creators(PlainText.cut(picture.creator(), length));
         if (!creators.isEmpty()) {
             meta.deleteProperty(Xmp.DC, "creator");
             for (String creator : creators) {
                 meta.appendArrayItem(
-                        Xmp.DC, "creator", new PropertyOptions().setArrayOrdered(true), PlainText.cut(creator, length), null);
+                        Xmp.DC, "creator", new PropertyOptions().setArrayOrdered(true), creator, null);
             }
         }
         licensor(meta, PlainText.cut(PlainText.line(picture.licensorUrl()), length));
     }
 
-    /** Each of them, at most 50. */
-    static List<String> creators(Picture picture) {
-        return Arrays.stream(picture.creator().split(";"))
+    /** Each of them, at most 50, and 10,000 characters of all. */
+    static List<String> creators(String creator) {
+        return Arrays.stream(PlainText.of(creator).split(";"))
                 .map(PlainText::line)
                 .filter(name -> !name.isEmpty())
                 .limit(50)

@@ -177,18 +177,20 @@ class PrintTest {
                 .doesNotContain(SampleFiles.SECRET);
     }
 
-    @Test
-    void findsRoomForMoreThanASegmentHolds() {
-        String endless = "ы&😀".repeat(20_000);
+    @ParameterizedTest
+    @ValueSource(strings = {"ы&😀", "\"&<", "日本語; "})
+    void findsRoomForMoreThanASegmentHolds(String text) {
+        String endless = text.repeat(20_000);
         Picture longer = KNOWN.withCaption(Bilingual.same(endless))
                 .withAlt(Bilingual.same(endless))
                 .withUsageTerms(endless)
                 .withCopyrightNotice(endless)
                 .withSource(endless)
+                .withCreator(endless)
                 .withWebStatement(endless)
                 .withCredit(Bilingual.same(endless));
         PictureFile said = PictureFile.read(print(SampleFiles.telltales().get("image/jpeg"), longer));
-        assertThat(said.credit()).hasSizeGreaterThan(500).startsWith("ы&😀");
+        assertThat(said.credit()).hasSizeGreaterThan(500).startsWith(text.strip());
         assertThat(said.licensorUrl()).isEqualTo(KNOWN.licensorUrl());
         assertThat(said.copyrightNotice()).doesNotContain("\ufffd");
     }
