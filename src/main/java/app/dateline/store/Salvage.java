@@ -8,6 +8,7 @@ import app.dateline.wire.Json;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,6 +99,9 @@ final class Salvage {
                 Article article = read.get();
                 Optional<Long> row = to.one(
                         "select seq from article where id = ?", found -> found.getLong(1), article.id().toString());
+                if (row.isPresent() && isThere(row.get(), revision)) {
+                    return;
+                }
                 long number = row.isPresent() ? row.get() : Articles.add(to, article.id());
                 long added = Revisions.add(to, number, new Articles.Written(
                         article, revision.text(), revision.id(), revision.at(), revision.author(), revision.label()));
@@ -112,12 +116,23 @@ final class Salvage {
         public void unreadable(long number) {
             unreadable++;
         }
+
+        /** Under another name: then it is that which is damaged, and the old text must not pass for a new one. */
+        private boolean isThere(long article, RevisionScan.Stored revision) throws SQLException {
+            return to.any("select 1 from revision where article = ? and at = ? and sha256 = ?",
+                    article, revision.at(), revision.text().sha256());
+        }
     }
 
     private void deletions(Sql from) throws SQLException {
         for (String id : rows(from, "select id from article where deleted_at is not null")) {
+            Optional<ArticleId> deleted = id(id);
+            if (deleted.isEmpty()) {
+                unreadable++;
+                continue;
+            }
             Optional<Articles.Present> article =
-                    Articles.present(to, ArticleId.of(id)).filter(present -> !present.deleted());
+                    Articles.present(to, deleted.get()).filter(present -> !present.deleted());
             if (article.isPresent()) {
                 Outbox.offer(to, Articles.trash(to, article.get(), clock.millis()));
             }
@@ -131,45 +146,51 @@ final class Salvage {
                 if (!Entities.find(to, entity.key()).equals(Optional.of(entity))) {
                     Entities.put(to, entity, true);
                 }
-            } catch (JacksonException _) {
+            } catch (JacksonException | IllegalArgumentException _) {
                 unreadable++;
             }
         }
     }
 
-    private void words(Sql from) throws SQLException {
-        List<OwnWord> words;
+    private static Optional<ArticleId> id(String id) {
         try {
-            words = OwnWords.all(from);
-        } catch (SQLException _) {
-            return; // unreadable, or of a version that had none
+            return Optional.of(ArticleId.of(id));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
         }
-        for (OwnWord word : words) {
+    }
+
+    private void words(Sql from) throws SQLException {
+        for (OwnWord word : rows(from, OwnWords::all)) {
             OwnWords.add(to, word);
         }
     }
 
     private void inbox(Sql from) throws SQLException {
-        List<InboxCopy.Story> stories;
-        List<Feed> feeds;
-        try {
-            feeds = FeedRows.all(from);
-            stories = InboxCopy.all(from);
-        } catch (SQLException _) {
-            return; // unreadable, or of a version that had none
-        }
-        for (Feed feed : feeds) {
+        for (Feed feed : rows(from, FeedRows::all)) {
             FeedRows.add(to, feed.address(), feed.title(), feed.site(), clock.millis());
         }
-        for (InboxCopy.Story story : stories) {
+        for (InboxCopy.Story story : rows(from, InboxCopy::all)) {
             InboxCopy.into(to, story);
         }
     }
 
-    private static List<String> rows(Sql from, String query) {
+    private List<String> rows(Sql from, String query) {
+        return rows(from, sql -> sql.all(query, row -> row.getString(1)));
+    }
+
+    private interface Rows<T> {
+        List<T> of(Sql sql) throws SQLException;
+    }
+
+    /** Nothing where they are unreadable, or no values of what they should be, or of a version that had none. */
+    private <T> List<T> rows(Sql from, Rows<T> rows) {
         try {
-            return from.all(query, row -> row.getString(1));
+            return rows.of(from);
         } catch (SQLException _) {
+            return List.of();
+        } catch (IllegalArgumentException | NullPointerException | DateTimeException _) {
+            unreadable++;
             return List.of();
         }
     }

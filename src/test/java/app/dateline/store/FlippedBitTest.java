@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A disk that gives back one wrong bit, anywhere in the database. */
 class FlippedBitTest {
     private static final int FLIPS = 100;
+    private static final int REPAIRS = 40;
 
     @TempDir
     Path folder;
@@ -152,11 +153,12 @@ class FlippedBitTest {
         try (Store store = Store.open(folder)) {
             store.backup();
         }
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < REPAIRS; i++) {
+            String as = "seed %d, flip %d".formatted(seed, i);
             flip(anyBit());
-            assertThat(Store.repair(folder).setAside()).as("seed " + seed).isPresent();
+            assertThat(Store.repair(folder).setAside()).as(as).isPresent();
             try (Store store = Store.open(folder)) {
-                written.forEach((id, states) -> assertThat(store.find(id)).as("seed " + seed).contains(states.getLast()));
+                written.forEach((id, states) -> assertThat(store.find(id)).as(as).contains(states.getLast()));
                 assertThat(store.list(ListQuery.ALL))
                         .allMatch(listing -> written.get(listing.id())
                                 .getLast()

@@ -40,6 +40,8 @@ final class Paper extends Region {
         addEventFilter(ScrollEvent.SCROLL, this::wheel);
         body.caretProperty().subscribe(_ -> writing = true);
         body.focusedProperty().subscribe(now -> writing = now);
+        // what slides in above makes the body as much lower, and its middle half as much higher
+        body.atTheTop(by -> fold(folded - 2 * by));
         front.focusWithinProperty().subscribe(within -> {
             if (within) {
                 unfold();
@@ -107,7 +109,7 @@ final class Paper extends Region {
         if (scrolled >= 1 && folded < front.getHeight()) {
             fold(folded + scrolled);
             body.scrollBy(before - folded);
-        } else if (writing && body.focusedProperty().getValue()) {
+        } else if (writing && !body.isTypewriter() && body.focusedProperty().getValue()) {
             fold(Math.max(folded, front.getHeight() - room() * (1 - SHARE)));
         } else {
             fold(folded);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
@@ -347,6 +348,15 @@ public final class RichTextBox implements TextBox {
     /** Keeps the caret's line in the middle, or no longer. */
     public void typewriter(boolean on) {
         typewriter.turn(on);
+    }
+
+    public boolean isTypewriter() {
+        return typewriter.isOn();
+    }
+
+    /** @param lower told by how many pixels the typewriter's line is too high where nothing is left to scroll */
+    public void atTheTop(DoubleConsumer lower) {
+        typewriter.atTheTop(lower);
     }
 
     /** Leaves this much to the left and the right of the text. */

@@ -1,5 +1,6 @@
 package app.dateline.desk.text;
 
+import java.util.function.DoubleConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
@@ -16,6 +17,7 @@ final class Typewriter {
     private final StyleClassedTextArea area;
     private final Runnable soon;
     private final DoubleProperty below = new SimpleDoubleProperty();
+    private DoubleConsumer lower = _ -> {};
     private boolean on;
     private int tries;
 
@@ -30,6 +32,15 @@ final class Typewriter {
     /** How much room below the text is wanted. */
     ObservableDoubleValue belowProperty() {
         return below;
+    }
+
+    boolean isOn() {
+        return on;
+    }
+
+    /** @param lower told by how many pixels the line is too high where nothing is left to scroll */
+    void atTheTop(DoubleConsumer lower) {
+        this.lower = lower;
     }
 
     void turn(boolean on) {
@@ -75,7 +86,10 @@ final class Typewriter {
             return;
         }
         double by = caret.getCenterY() - middle;
-        if (Math.abs(by) > 1) {
+        if (by < -1 && area.getEstimatedScrollY() < 1) {
+            lower.accept(-by);
+            soon.run();
+        } else if (Math.abs(by) > 1) {
             area.scrollYBy(by);
             soon.run();
         } else {
