@@ -114,6 +114,10 @@ final class Paper extends Region {
         } else {
             fold(folded);
         }
+        if (folded > before && writing) {
+            // the end of a text does not stay where it was when its body grows
+            body.followCaret();
+        }
     }
 
     @Override

@@ -289,6 +289,11 @@ public final class RichTextBox implements TextBox {
         }
     }
 
+    /** Brings the caret into sight with the next frame. */
+    public void followCaret() {
+        area.requestFollowCaret();
+    }
+
     public void scrollToTop() {
         if (scrolled() > 0) {
             area.showParagraphAtTop(0);

@@ -37,13 +37,14 @@ class LowWindowTest {
     void start(Stage stage) {
         at = new TestDesk(folder, Language.EN, "");
         at.desk.open(Samples.into(at.store, "Editor").getFirst());
-        at.show(stage, 1240, 620);
+        at.show(stage, 1000, 620);
     }
 
     @BeforeEach
     void find(FxRobot robot) throws Exception {
         person = new Person(robot);
         person.awaitShown("#body-ru");
+        person.keys(KeyCode.ALT, KeyCode.DIGIT1);
         body = person.text("body-ru");
         Node pane = robot.lookup("#pane-ru").query();
         paper = (Region) pane.lookup(".pane-paper");
