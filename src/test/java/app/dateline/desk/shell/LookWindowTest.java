@@ -192,6 +192,7 @@ class LookWindowTest {
         person.keys(KeyCode.SHIFT, KeyCode.F11);
         person.focus("body-ru");
         StyleClassedTextArea body = person.text("body-ru");
+        person.await(() -> body.getLength() > 0);
         for (int place : List.of(body.getLength(), body.getLength() / 2)) {
             robot.interact(() -> {
                 body.moveTo(place);
