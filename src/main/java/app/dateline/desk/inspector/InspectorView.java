@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -17,6 +18,9 @@ import javafx.scene.layout.StackPane;
 
 /** The window's right side: tabs with what belongs to the open article. A tab's pane is made when it is first opened. */
 public final class InspectorView extends BorderPane {
+    /** In which a control that was just asked for may appear. */
+    private static final int FRAMES = 10;
+
     private final Map<InspectorTab, Supplier<? extends Node>> makers;
     private final Map<InspectorTab, Node> panes = new EnumMap<>(InspectorTab.class);
     private final TabBar tabs;
@@ -62,13 +66,31 @@ public final class InspectorView extends BorderPane {
     /** Opens a tab and takes the focus to the control of this id, if it is there. */
     public void open(InspectorTab tab, String id) {
         open(tab);
-        // what opening has brought about, a card that unfolds for example, is there after the next layout
+        focus(id, FRAMES);
+    }
+
+    /** What opening has brought about, a card that unfolds for example, is there after a layout or two. */
+    private void focus(String id, int frames) {
         Platform.runLater(() -> {
             Node node = lookup("#" + id);
             if (node != null) {
                 node.requestFocus();
             }
+            boolean there = node != null && node.getScene() != null && node.getScene().getFocusOwner() == node;
+            if (!there && frames > 0 && getScene() != null) {
+                afterFrame(getScene(), () -> focus(id, frames - 1));
+            }
         });
+    }
+
+    private static void afterFrame(Scene scene, Runnable then) {
+        Runnable[] once = new Runnable[1];
+        once[0] = () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            then.run();
+        };
+        scene.addPostLayoutPulseListener(once[0]);
+        Platform.requestNextPulse();
     }
 
     private void show(InspectorTab tab, boolean nothingOpen) {
