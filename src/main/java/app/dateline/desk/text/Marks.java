@@ -29,6 +29,11 @@ public final class Marks {
         }
     }
 
+    /** Whether this may be their text, which {@link #to} finds out. Takes no time. */
+    boolean mayBeOf(String text) {
+        return in.length() == text.length();
+    }
+
     /** Where these marks are in the text as it is now: those before and behind what was edited since. */
     Moved to(String text) {
         Difference edit = Difference.of(in, text);

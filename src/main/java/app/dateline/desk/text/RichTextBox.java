@@ -140,6 +140,8 @@ public final class RichTextBox implements TextBox {
         int removed = change.getRemoved().length();
         text = text.substring(0, at) + change.getInserted() + text.substring(at + removed);
         placed.replaceAll((_, marks) -> marks.edited(at, removed, change.getInserted().length()));
+        // an edit that was taken back brings the marks back that it has hidden
+        placed.keySet().removeIf(layer -> layers.get(layer).mayBeOf(text));
         if (oneLine && area.getParagraphs().size() > 1) {
             String joined = text.replace('\n', ' ');
             Platform.runLater(() -> area.replaceText(joined));

@@ -55,6 +55,9 @@ class SpellingWindowTest {
         person.await(() -> person.text("body-ru").getText().equals("Сообщило агенство"));
 
         person.await(() -> isMarked(person, 12));
+        person.type("е");
+        person.keys(KeyCode.BACK_SPACE);
+        person.await(() -> isMarked(person, 12));
         robot.interact(() -> person.text("body-ru").moveTo(12));
         person.keys(KeyCode.ALT, KeyCode.ENTER);
         person.awaitShown("#fix-personal");
