@@ -109,10 +109,13 @@ final class Paper extends Region {
         if (scrolled >= 1 && folded < front.getHeight()) {
             fold(folded + scrolled);
             body.scrollBy(before - folded);
-        } else if (writing && !body.isTypewriter() && body.focusedProperty().getValue()) {
-            fold(Math.max(folded, front.getHeight() - room() * (1 - SHARE)));
         } else {
-            fold(folded);
+            boolean half = writing && !body.isTypewriter() && body.focusedProperty().getValue();
+            double wanted = Math.max(folded, half ? front.getHeight() - room() * (1 - SHARE) : 0);
+            // most pages are at their beginning, and each frame comes by here
+            if (wanted > 0) {
+                fold(wanted);
+            }
         }
         if (folded > before && writing) {
             // the end of a text does not stay where it was when its body grows
