@@ -106,7 +106,6 @@ class KilledDeskTest {
                 "-XX:+UseSerialGC",
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
-                "-Djavafx.cachedir=" + System.getProperty("javafx.cachedir", ""),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 TypingDesk.class.getName(),
