@@ -67,7 +67,7 @@ final class Dashes {
     }
 
     private static boolean isSeen(char c) {
-        return !Signs.isGap(c) && c != '-' && c != '–' && c != '—';
+        return !Signs.isGap(c) && "-–—−".indexOf(c) < 0;
     }
 
     private static boolean isBesideClosedDash(char c) {
