@@ -8,6 +8,7 @@ import app.dateline.article.Message;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.settings.TypingHelp;
 import app.dateline.desk.task.Latest;
+import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
 import app.dateline.text.typography.Change;
 import app.dateline.text.typography.Kind;
@@ -20,7 +21,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -36,7 +36,7 @@ public final class EditorModel {
     private static final Duration PAUSE = Duration.millis(30);
 
     private final Current current;
-    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Pause pause = new Pause(PAUSE, this::read);
     private final Map<Language, ReadOnlyObjectWrapper<Reading>> readings = new EnumMap<>(Language.class);
     private final Map<Language, ReadOnlyIntegerWrapper> counts = new EnumMap<>(Language.class);
     private final Map<Language, Latest<Reading>> reads = new EnumMap<>(Language.class);
@@ -51,8 +51,7 @@ public final class EditorModel {
             counts.put(language, new ReadOnlyIntegerWrapper());
             readings.put(language, new ReadOnlyObjectWrapper<>(Reading.NONE));
         }
-        pause.setOnFinished(_ -> read());
-        current.articleProperty().addListener((_, _, _) -> pause.playFromStart());
+        current.articleProperty().addListener((_, _, _) -> pause.restart());
         layout.addListener((_, _, now) -> {
             if (now != Layout.BOTH) {
                 active.set(now == Layout.RU ? Language.RU : Language.EN);

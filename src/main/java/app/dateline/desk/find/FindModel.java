@@ -7,6 +7,7 @@ import app.dateline.article.Message;
 import app.dateline.desk.editor.EditorModel;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.task.Latest;
+import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
 import app.dateline.text.find.Found;
 import app.dateline.text.find.Replacement;
@@ -15,7 +16,6 @@ import app.dateline.text.find.Spot;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -56,7 +56,7 @@ public final class FindModel {
     private final BooleanProperty replacing = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final ReadOnlyObjectWrapper<Found.Place> gone = new ReadOnlyObjectWrapper<>();
-    private final PauseTransition typing = new PauseTransition(PAUSE);
+    private final Pause typing = new Pause(PAUSE, () -> look(false));
     private Looked looked = Looked.NOWHERE;
     private Looked.Point point;
     private boolean go;
@@ -67,14 +67,13 @@ public final class FindModel {
         this.current = current;
         this.editor = editor;
         this.latest = new Latest<>(tasks, this::take, this::failed);
-        typing.setOnFinished(_ -> look(false));
         sought.addListener(_ -> look(true));
         bothEditions.addListener(_ -> look(true));
         editor.layoutProperty().addListener(_ -> look(false));
         editor.activeProperty().addListener(_ -> look(false));
         current.articleProperty().addListener((_, _, _) -> {
             if (open.get()) {
-                typing.playFromStart();
+                typing.restart();
             }
         });
     }

@@ -4,12 +4,12 @@ import app.dateline.article.Article;
 import app.dateline.article.Message;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.task.Latest;
+import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
 import app.dateline.mention.Gazetteer;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
@@ -22,7 +22,7 @@ public final class FindingsModel {
     private static final Duration PAUSE = Duration.millis(200);
 
     private final ReadOnlyObjectWrapper<Findings> findings = new ReadOnlyObjectWrapper<>(Findings.NONE);
-    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Pause pause = new Pause(PAUSE, this::look);
     private final Current current;
     private final Knowledge knowledge;
     private final StyleBook style;
@@ -49,7 +49,6 @@ public final class FindingsModel {
         this.grammar = grammar;
         this.today = today;
         this.looks = new Latest<>(tasks, this::seen, failed);
-        pause.setOnFinished(_ -> look());
         current.articleProperty().addListener((_, before, now) -> changed(before, now));
         knowledge.gazetteerProperty().addListener(_ -> look());
         spelling.knownProperty().addListener(_ -> look());
@@ -69,7 +68,7 @@ public final class FindingsModel {
     private void changed(Article before, Article now) {
         boolean same = before != null && now != null && before.id().equals(now.id());
         if (same) {
-            pause.playFromStart();
+            pause.restart();
         } else {
             findings.set(Findings.NONE);
             look();

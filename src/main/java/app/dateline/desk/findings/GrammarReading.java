@@ -3,6 +3,7 @@ package app.dateline.desk.findings;
 import app.dateline.article.Article;
 import app.dateline.article.Message;
 import app.dateline.desk.task.Latest;
+import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
 import app.dateline.proof.GrammarChecks;
 import app.dateline.proof.grammar.Grammar;
@@ -11,7 +12,6 @@ import app.dateline.proof.grammar.GrammarNotes.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -28,7 +28,7 @@ public final class GrammarReading {
     private final GrammarNotes notes = new GrammarNotes();
     private final BooleanProperty on = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper news = new ReadOnlyIntegerWrapper();
-    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Pause pause = new Pause(PAUSE, this::begin);
     private final Latest<Boolean> reading;
     private volatile Article wanted;
     private final Supplier<Grammar> load;
@@ -45,10 +45,6 @@ public final class GrammarReading {
         this.reading = new Latest<>(tasks, found -> news.set(news.get() + (found ? 1 : 0)), why -> {
             on.set(false);
             failed.accept(why);
-        });
-        pause.setOnFinished(_ -> {
-            Article article = wanted;
-            reading.start(_ -> read(article));
         });
         on.addListener((_, _, now) -> {
             if (!now) {
@@ -78,8 +74,13 @@ public final class GrammarReading {
     void see(Article article) {
         if (on.get() && article != wanted) {
             wanted = article;
-            pause.playFromStart();
+            pause.restart();
         }
+    }
+
+    private void begin() {
+        Article article = wanted;
+        reading.start(_ -> read(article));
     }
 
     /** On the worker; says whether anything was read that was not known. */

@@ -4,6 +4,7 @@ import app.dateline.article.ArticleId;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.desk.task.Latest;
+import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
 import app.dateline.mention.Gazetteer;
 import app.dateline.proof.spelling.Lexicon;
@@ -19,7 +20,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
@@ -32,7 +32,7 @@ public final class Spelling {
     private static final Duration LATER = Duration.millis(500);
 
     private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(Known.NOTHING);
-    private final PauseTransition later = new PauseTransition(LATER);
+    private final Pause later = new Pause(LATER, this::read);
     private final Knowledge knowledge;
     private final Supplier<List<OwnWord>> load;
     private final Consumer<Collection<OwnWord>> save;
@@ -78,7 +78,6 @@ public final class Spelling {
         this.save = save;
         this.tasks = tasks;
         this.reading = new Latest<>(tasks, known::set, failed);
-        later.setOnFinished(_ -> read());
         knowledge.gazetteerProperty().addListener(_ -> {
             if (wanted) {
                 read();
@@ -94,7 +93,7 @@ public final class Spelling {
     void wanted() {
         if (!wanted) {
             wanted = true;
-            later.play();
+            later.start();
         }
     }
 

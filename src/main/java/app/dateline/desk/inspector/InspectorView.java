@@ -1,5 +1,6 @@
 package app.dateline.desk.inspector;
 
+import app.dateline.desk.control.Scroll;
 import app.dateline.desk.control.Scrolling;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.open.Current;
@@ -107,7 +108,7 @@ public final class InspectorView extends BorderPane {
         if (pane instanceof Scrolling) {
             return pane;
         }
-        ScrollPane scroll = new ScrollPane(pane);
+        Scroll scroll = new Scroll(pane);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("inspector-pane");

@@ -3,6 +3,7 @@ package app.dateline.desk.list;
 import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
 import app.dateline.article.Message;
+import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
 import app.dateline.store.ListQuery;
 import app.dateline.store.Store;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -58,7 +58,7 @@ public final class ArticleListModel {
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Query> shown = new ReadOnlyObjectWrapper<>(Query.NONE);
     private final ReadOnlyObjectWrapper<Question> question = new ReadOnlyObjectWrapper<>();
-    private final PauseTransition typing = new PauseTransition(TYPING);
+    private final Pause typing = new Pause(TYPING, this::ask);
     private final ObjectProperty<List<ArticleId>> selected = new SimpleObjectProperty<>(List.of());
     private final ProblemCounts problems;
     private final FilterCounts totals;
@@ -82,8 +82,7 @@ public final class ArticleListModel {
         this.totals = new FilterCounts(store, tasks, failed);
         this.failed = failed;
         this.wanted = now();
-        typing.setOnFinished(_ -> ask());
-        text.addListener(_ -> typing.playFromStart());
+        text.addListener(_ -> typing.restart());
         filter.addListener(_ -> ask());
         order.addListener(_ -> ask());
     }

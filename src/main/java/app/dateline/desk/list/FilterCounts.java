@@ -2,13 +2,13 @@ package app.dateline.desk.list;
 
 import app.dateline.article.Message;
 import app.dateline.desk.task.Latest;
+import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
 import app.dateline.store.Store;
 import app.dateline.store.Total;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
@@ -20,14 +20,13 @@ final class FilterCounts {
 
     private final Store store;
     private final ReadOnlyObjectWrapper<Map<Filter, Total>> totals = new ReadOnlyObjectWrapper<>(Map.of());
-    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Pause pause = new Pause(PAUSE, this::count);
     private final Latest<Map<Filter, Total>> counting;
     private Question question;
 
     FilterCounts(Store store, Tasks tasks, Consumer<Message> failed) {
         this.store = store;
         this.counting = new Latest<>(tasks, totals::set, failed);
-        pause.setOnFinished(_ -> count());
     }
 
     /** Those filters that have not been counted yet are missing. */
@@ -40,7 +39,7 @@ final class FilterCounts {
         boolean begun = question != null;
         question = asked;
         if (begun) {
-            pause.play();
+            pause.start();
         } else {
             count();
         }

@@ -4,6 +4,7 @@ import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
 import app.dateline.article.Failure;
 import app.dateline.article.Message;
+import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
 import app.dateline.store.Counted;
 import app.dateline.store.Loaded;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 import org.slf4j.Logger;
@@ -34,8 +34,8 @@ public final class QuietCounts {
     private final Store store;
     private final Tasks tasks;
     private final Function<Article, Optional<ArticleListModel.Count>> problems;
-    private final PauseTransition idle;
-    private final PauseTransition pause;
+    private final Pause idle;
+    private final Pause pause;
     private final Queue<ArticleId> waiting = new ArrayDeque<>();
     private String next = "";
 
@@ -66,13 +66,11 @@ public final class QuietCounts {
         this.store = store;
         this.tasks = tasks;
         this.problems = problems;
-        this.idle = new PauseTransition(rest);
-        this.pause = new PauseTransition(between);
-        idle.setOnFinished(_ -> {
+        this.idle = new Pause(rest, () -> {
             busy = false;
             step();
         });
-        pause.setOnFinished(_ -> step());
+        this.pause = new Pause(between, this::step);
         for (ObservableValue<?> each : activity) {
             each.addListener((_, _, _) -> stop());
         }
@@ -83,7 +81,7 @@ public final class QuietCounts {
     private void stop() {
         busy = true;
         pause.stop();
-        idle.playFromStart();
+        idle.restart();
     }
 
     private void step() {
@@ -159,7 +157,7 @@ public final class QuietCounts {
         working = false;
         left.forEach(waiting::add);
         if (!busy) {
-            pause.playFromStart();
+            pause.restart();
         }
     }
 

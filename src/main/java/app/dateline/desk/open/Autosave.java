@@ -3,6 +3,7 @@ package app.dateline.desk.open;
 import app.dateline.article.Article;
 import app.dateline.article.Failure;
 import app.dateline.article.Message;
+import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -29,7 +29,7 @@ public final class Autosave {
     private final OpenArticle open;
     private final Save save;
     private final Tasks tasks;
-    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Pause pause = new Pause(PAUSE, this::store);
     private final ReadOnlyObjectWrapper<SaveStatus> status = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Article> listener = (_, _, _) -> changed();
     private Article stored;
@@ -55,7 +55,6 @@ public final class Autosave {
         this.stored = open.article();
         this.storedStatus = storedAt == null ? new SaveStatus.Fresh() : new SaveStatus.Saved(storedAt);
         status.set(storedStatus);
-        pause.setOnFinished(_ -> store());
         open.articleProperty().addListener(listener);
     }
 
@@ -69,8 +68,7 @@ public final class Autosave {
             waitingSince = System.nanoTime();
             status.set(new SaveStatus.Waiting());
         }
-        pause.setDuration(PAUSE);
-        pause.playFromStart();
+        pause.restart(PAUSE);
         if (!failing && System.nanoTime() - waitingSince > LONGEST_NANOS) {
             waitingSince = System.nanoTime();
             store();
@@ -104,15 +102,14 @@ public final class Autosave {
             store();
         } else {
             status.set(new SaveStatus.Waiting());
-            pause.playFromStart();
+            pause.restart();
         }
     }
 
     private void failed(Message why) {
         saving = null;
         status.set(new SaveStatus.Failed(why));
-        pause.setDuration(RETRY);
-        pause.playFromStart();
+        pause.restart(RETRY);
     }
 
     private void settled() {

@@ -10,6 +10,7 @@ import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
 import app.dateline.desk.open.SaveStatus;
 import app.dateline.desk.task.Latest;
+import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
 import app.dateline.store.Store;
 import app.dateline.sync.Cancellation;
@@ -21,9 +22,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -40,7 +38,7 @@ public final class PortalModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Progress.Stage> stage = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final Timeline timer = new Timeline();
+    private final Pause timer = new Pause(Duration.minutes(1), this::syncInTime);
     private final Current current;
     private final Store store;
     private final PortalDesk portal;
@@ -165,9 +163,12 @@ public final class PortalModel implements AutoCloseable {
 
     /** From now on {@link #syncQuietly} at this distance, until {@link #close}. */
     public void syncEvery(Duration distance) {
-        timer.getKeyFrames().setAll(new KeyFrame(distance, _ -> syncQuietly()));
-        timer.setCycleCount(Animation.INDEFINITE);
-        timer.playFromStart();
+        timer.restart(distance);
+    }
+
+    private void syncInTime() {
+        timer.restart();
+        syncQuietly();
     }
 
     /** Syncs by itself no more. */

@@ -7,6 +7,7 @@ import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.task.Latest;
+import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
 import app.dateline.proof.Place;
 import java.net.URI;
@@ -15,7 +16,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,8 +43,8 @@ public final class PreviewModel implements AutoCloseable {
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<PreviewPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Integer> block = new ReadOnlyObjectWrapper<>(-1);
-    private final PauseTransition pause = new PauseTransition(PAUSE);
-    private final PauseTransition caretPause = new PauseTransition(CARET_PAUSE);
+    private final Pause pause = new Pause(PAUSE, this::render);
+    private final Pause caretPause = new Pause(CARET_PAUSE, this::follow);
     private final Latest<PreviewPage> renders;
     private final Latest<Integer> places;
     private Place caret;
@@ -75,12 +75,10 @@ public final class PreviewModel implements AutoCloseable {
         this.pages = new ReaderPages(known, clock);
         this.renders = new Latest<>(tasks, this::made, failed);
         this.places = new Latest<>(tasks, block::set, failed);
-        pause.setOnFinished(_ -> render());
-        caretPause.setOnFinished(_ -> follow());
         current.articleProperty().subscribe(now -> {
             article = now;
             if (open.get()) {
-                pause.playFromStart();
+                pause.restart();
             }
         });
         language.addListener((_, _, _) -> render());
@@ -129,7 +127,7 @@ public final class PreviewModel implements AutoCloseable {
     public void caret(Place now) {
         caret = now;
         if (open.get()) {
-            caretPause.playFromStart();
+            caretPause.restart();
         }
     }
 

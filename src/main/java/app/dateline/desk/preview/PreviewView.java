@@ -5,13 +5,13 @@ import app.dateline.article.Message;
 import app.dateline.desk.control.Gap;
 import app.dateline.desk.control.IconButton;
 import app.dateline.desk.control.UiWords;
+import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -84,16 +84,19 @@ public final class PreviewView implements AutoCloseable {
     /** Completes when the page of this moment has been drawn. */
     public CompletableFuture<Void> drawn() {
         CompletableFuture<Void> drawn = new CompletableFuture<>();
-        PauseTransition look = new PauseTransition(Duration.millis(500));
-        look.setOnFinished(_ -> {
-            if (web != null && web.isShown()) {
-                drawn.complete(null);
-            } else {
-                look.playFromStart();
-            }
-        });
-        look.play();
+        look(drawn);
         return drawn;
+    }
+
+    private void look(CompletableFuture<Void> drawn) {
+        new Pause(Duration.millis(500), () -> {
+                    if (web != null && web.isShown()) {
+                        drawn.complete(null);
+                    } else {
+                        look(drawn);
+                    }
+                })
+                .start();
     }
 
     private WebPage web() {

@@ -60,6 +60,7 @@ import app.dateline.desk.problems.ProblemsModel;
 import app.dateline.desk.problems.ProblemsView;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.settings.Theme;
+import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
 import app.dateline.desk.typography.TypographyModel;
 import app.dateline.desk.typography.TypographySheet;
@@ -91,7 +92,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
@@ -517,11 +517,10 @@ public final class Desk {
     /** Completes a moment after the open article has been looked through: the window then shows all there is. */
     public CompletableFuture<Void> settled() {
         CompletableFuture<Void> settled = new CompletableFuture<>();
-        PauseTransition moment = new PauseTransition(Duration.seconds(2));
-        moment.setOnFinished(_ -> settled.complete(null));
+        Pause moment = new Pause(Duration.seconds(2), () -> settled.complete(null));
         findings.findingsProperty().subscribe(found -> {
             if (found.article() != null) {
-                moment.play();
+                moment.start();
             }
         });
         return settled;

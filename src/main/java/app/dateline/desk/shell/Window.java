@@ -4,6 +4,7 @@ import app.dateline.article.Message;
 import app.dateline.desk.command.Command;
 import app.dateline.desk.command.Commands;
 import app.dateline.desk.control.Island;
+import app.dateline.desk.control.Scroll;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.settings.Settings;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Window {
     private final StackPane root = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final SplitPane split = new SplitPane();
-    private final ScrollPane scroll = new ScrollPane(split);
+    private final Scroll scroll = new Scroll(split);
     private final StackPane covered = new StackPane();
     private final Notice notice;
     private final Palette palette;

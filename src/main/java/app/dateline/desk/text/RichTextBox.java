@@ -4,6 +4,7 @@ import app.dateline.text.Difference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyleSpans;
@@ -46,6 +48,9 @@ public final class RichTextBox implements TextBox {
     private final Map<Layer, Marks> layers = new EnumMap<>(Layer.class);
     /** Where the marks of the layers are in the text as it is now; of those only that have been drawn. */
     private final Map<Layer, Marks.Moved> placed = new EnumMap<>(Layer.class);
+    /** What the paragraphs in sight look like already. */
+    private Map<Paragraph<?, ?, ?>, List<Mark>> drawn = Map.of();
+
     private String text = "";
     private boolean showing;
     private boolean drawing;
@@ -58,6 +63,7 @@ public final class RichTextBox implements TextBox {
         area.setWrapText(true);
         area.getStyleClass().add(style);
         area.setUndoManager(UndoUtils.noOpUndoManager());
+        new Blink(area);
         area.setAccessibleRole(oneLine ? AccessibleRole.TEXT_FIELD : AccessibleRole.TEXT_AREA);
         area.accessibleTextProperty().bind(name);
         area.plainTextChanges().subscribe(this::changed);
@@ -383,6 +389,7 @@ public final class RichTextBox implements TextBox {
         int visible = area.getVisibleParagraphs().size();
         int first = visible == 0 ? 0 : area.visibleParToAllParIndex(0);
         int last = Math.min(area.getParagraphs().size(), first + visible);
+        Map<Paragraph<?, ?, ?>, List<Mark>> inSight = new IdentityHashMap<>();
         // upwards: the view holds on to the topmost paragraph that it has not to draw again
         for (int i = last - 1; i >= first; i--) {
             int length = area.getParagraphLength(i);
@@ -390,36 +397,43 @@ public final class RichTextBox implements TextBox {
             dress(i);
             if (length > 0) {
                 List<Mark> here = new ArrayList<>();
-                now.forEach(marks -> marks.within(start, start + length, here::add));
+                now.forEach(marks -> marks.within(
+                        start,
+                        start + length,
+                        mark -> here.add(new Mark(mark.start() - start, mark.end() - start, mark.style()))));
                 if (spacesShown) {
                     spaces(start, start + length, here);
                 }
-                StyleSpans<Collection<String>> spans = spans(here, start, start + length);
-                if (!spans.equals(area.getStyleSpans(i))) {
-                    area.setStyleSpans(start, spans);
+                if (!here.equals(drawn.get(area.getParagraph(i)))) {
+                    StyleSpans<Collection<String>> spans = spans(here, length);
+                    if (!spans.equals(area.getStyleSpans(i))) {
+                        area.setStyleSpans(start, spans);
+                    }
                 }
+                inSight.put(area.getParagraph(i), here);
             }
         }
+        drawn = inSight;
     }
 
     private void spaces(int from, int to, List<Mark> here) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == '\u00a0' || text.charAt(i) == '\u202f') {
-                here.add(new Mark(i, i + 1, "no-break"));
+                here.add(new Mark(i - from, i - from + 1, "no-break"));
             }
         }
     }
 
-    /** The styles of one paragraph; the marks may begin before it and end after it. */
-    private static StyleSpans<Collection<String>> spans(List<Mark> marks, int from, int to) {
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
+    /** The styles of a paragraph of this length; the marks may begin before it and end after it. */
+    private static StyleSpans<Collection<String>> spans(List<Mark> marks, int length) {
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, length));
         for (Mark mark : marks) {
-            cuts.add(Math.clamp(mark.start(), from, to));
-            cuts.add(Math.clamp(mark.end(), from, to));
+            cuts.add(Math.clamp(mark.start(), 0, length));
+            cuts.add(Math.clamp(mark.end(), 0, length));
         }
         StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
-        int at = from;
-        for (int cut : cuts.tailSet(from + 1)) {
+        int at = 0;
+        for (int cut : cuts.tailSet(1)) {
             int start = at;
             builder.add(
                     marks.stream()
