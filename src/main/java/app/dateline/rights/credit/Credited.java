@@ -1,0 +1,46 @@
+package app.dateline.rights.credit;
+
+import app.dateline.article.Bilingual;
+import app.dateline.article.Language;
+
+/**
+ * One party in a credit line, with what is written around it.
+ *
+ * @param join   what parts it from the party before: {@code /}; written unless it is the first
+ * @param before what stands before its name: {@code © 2026 }; ends with a space unless it is empty
+ * @param name   in each language; the side that nobody knows is empty
+ * @param known  whether it is on the list; its name is then the list's
+ * @param after  what stands behind its name in both languages, such as a year
+ */
+public record Credited(Bilingual join, Bilingual before, Bilingual name, boolean known, String after) {
+    Credited withName(Bilingual name) {
+        return new Credited(join, before, name, known, after);
+    }
+
+    Credited withBefore(Bilingual before) {
+        return new Credited(join, before, name, known, after);
+    }
+
+    Credited withJoin(Bilingual join) {
+        return new Credited(join, before, name, known, after);
+    }
+
+    /** Whether it can be written in this language. */
+    public boolean isIn(Language language) {
+        return !name.in(language).isEmpty();
+    }
+
+    /** Whether the two are surely not the same; who is unknown may be anybody. */
+    boolean differs(Credited other) {
+        return known && other.known && !name.equals(other.name);
+    }
+
+    /** Without the join. In a language in which it has no name it has its other one. */
+    String in(Language language, boolean first) {
+        String opening = before.in(language);
+        if (!first && opening.length() > 1 && Character.isLowerCase(opening.charAt(1))) {
+            opening = Character.toLowerCase(opening.charAt(0)) + opening.substring(1);
+        }
+        return opening + name.inOrOther(language) + after;
+    }
+}
