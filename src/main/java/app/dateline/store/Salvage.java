@@ -2,6 +2,7 @@ package app.dateline.store;
 
 import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
+import app.dateline.article.Bilingual;
 import app.dateline.article.Entity;
 import app.dateline.article.Language;
 import app.dateline.wire.Json;
@@ -66,6 +67,7 @@ final class Salvage {
                 deletions(from);
                 entities(from);
                 words(from);
+                parties(from);
                 inbox(from);
             }
         }
@@ -163,6 +165,12 @@ final class Salvage {
     private void words(Sql from) throws SQLException {
         for (OwnWord word : rows(from, OwnWords::all)) {
             OwnWords.add(to, word);
+        }
+    }
+
+    private void parties(Sql from) throws SQLException {
+        for (Bilingual name : rows(from, OwnParties::all)) {
+            OwnParties.add(to, name);
         }
     }
 

@@ -2,6 +2,7 @@ package app.dateline.store;
 
 import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
+import app.dateline.article.Bilingual;
 import app.dateline.article.Entity;
 import app.dateline.article.Failure;
 import app.dateline.article.Message;
@@ -309,6 +310,37 @@ public final class Store implements AutoCloseable {
             for (OwnWord word : words) {
                 OwnWords.add(sql, word);
             }
+            return null;
+        });
+    }
+
+    /** The parties of credits that were named in this profile, in the order in which they were. */
+    public List<Bilingual> parties() {
+        return database.read(OwnParties::all);
+    }
+
+    /** Remembers parties by their names in both languages. */
+    public void addParties(Collection<Bilingual> names) {
+        database.write(sql -> {
+            for (Bilingual name : names) {
+                OwnParties.add(sql, name);
+            }
+            return null;
+        });
+    }
+
+    /** Remembers a party under other names. */
+    public void changeParty(Bilingual before, Bilingual now) {
+        database.write(sql -> {
+            OwnParties.remove(sql, before);
+            OwnParties.add(sql, now);
+            return null;
+        });
+    }
+
+    public void removeParty(Bilingual name) {
+        database.write(sql -> {
+            OwnParties.remove(sql, name);
             return null;
         });
     }

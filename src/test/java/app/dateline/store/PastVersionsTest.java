@@ -2,6 +2,7 @@ package app.dateline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.article.Bilingual;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +100,18 @@ class PastVersionsTest {
         }
         try (Store store = Store.open(folder)) {
             assertThat(found(store, "ледоколы ")).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void partiesAreRememberedFromThenOn(int version) throws Exception {
+        Bilingual yard = new Bilingual("Верфь «Северный мыс»", "North Cape Shipyard");
+        try (Store store = open(version)) {
+            store.addParties(List.of(yard));
+        }
+        try (Store store = Store.openToRead(folder)) {
+            assertThat(store.parties()).containsExactly(yard);
         }
     }
 
