@@ -36,19 +36,20 @@ class ArchitectureTest {
         mayImport("mention", "article", "text");
         mayImport("page", "article", "text");
         mayImport("picture", "article");
+        mayImport("rights", "article", "text");
         mayImport("translate", "article", "text");
-        mayImport("proof", "article", "text", "mention", "translate");
+        mayImport("proof", "article", "text", "mention", "translate", "rights");
         mayImport("store", "article", "text", "wire");
         mayImport("sync", "article", "text", "store", "wire");
-        mayImport("intake", "article", "text", "wire", "picture", "store");
+        mayImport("intake", "article", "text", "wire", "picture", "rights", "store");
         mayImport("portal", "article", "text", "wire", "mention", "page", "picture");
-        mayImport("desk", "article", "text", "wire", "mention", "page", "picture", "translate", "proof", "store", "sync", "intake");
+        mayImport("desk", "article", "text", "wire", "mention", "page", "picture", "rights", "translate", "proof", "store", "sync", "intake");
     }
 
     private static void mayImport(String room, String... below) {
         List<String> allowed = new ArrayList<>(List.of(below));
         allowed.add(room);
-        String[] others = List.of("article", "text", "wire", "mention", "page", "picture", "translate", "proof", "store",
+        String[] others = List.of("article", "text", "wire", "mention", "page", "picture", "rights", "translate", "proof", "store",
                         "sync", "intake", "portal", "desk", "cli")
                 .stream()
                 .filter(name -> !allowed.contains(name))

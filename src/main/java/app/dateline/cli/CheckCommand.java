@@ -9,6 +9,7 @@ import app.dateline.proof.Place;
 import app.dateline.proof.Problem;
 import app.dateline.proof.Severity;
 import app.dateline.proof.style.HouseStyle;
+import app.dateline.rights.credit.Parties;
 import app.dateline.store.Store;
 import app.dateline.text.StyleFile;
 import app.dateline.text.Words;
@@ -60,7 +61,8 @@ final class CheckCommand implements Callable<Integer> {
     static List<Problem> of(Store store, Article article, Path profile) {
         Gazetteer gazetteer = Names.of(store);
         HouseStyle style = HouseStyle.standard().with(StyleFile.in(profile));
-        return new Checks(new Tagger(gazetteer), gazetteer, style).of(article, LocalDate.now());
+        Parties parties = Parties.standard().with(store.parties());
+        return new Checks(new Tagger(gazetteer), gazetteer, style, parties).of(article, LocalDate.now());
     }
 
     private static long blocking(List<Problem> problems) {

@@ -6,6 +6,9 @@ import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.article.Picture;
 import app.dateline.picture.PictureFile;
+import app.dateline.rights.credit.Credit;
+import app.dateline.rights.credit.CreditLine;
+import app.dateline.rights.credit.Parties;
 import app.dateline.store.Media;
 import app.dateline.text.paste.InlinePicture;
 import java.io.IOException;
@@ -15,13 +18,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Takes the pictures that came within a text into the profile. Blocks; any thread. */
 public final class InlinePictures {
     private final Media media;
+    private final Supplier<Parties> parties;
 
-    public InlinePictures(Media media) {
+    /** @param parties who is known in credits; asked on the thread that takes */
+    public InlinePictures(Media media, Supplier<Parties> parties) {
         this.media = media;
+        this.parties = parties;
     }
 
     /**
@@ -69,13 +76,19 @@ public final class InlinePictures {
         return new Taken(taken, leftOut);
     }
 
-    private static Picture picture(
+    private Picture picture(
             PictureFile said, InlinePicture inline, String sha256, String name, Language language) {
         String ending = said.mediaType().substring(said.mediaType().indexOf('/') + 1).replace("jpeg", "jpg");
         return said.describe(Picture.of(sha256, name + "." + ending, said.mediaType(), said.width(), said.height())
                 .withCaption(Bilingual.of(language, inline.caption()))
                 .withAlt(Bilingual.of(language, inline.alt()))
-                .withCredit(Bilingual.of(language, said.credit())));
+                .withCredit(credit(said.credit(), language)));
+    }
+
+    /** In both languages if all of its parties are known, whatever language the file says it in. */
+    private Bilingual credit(String said, Language language) {
+        Bilingual completed = Credit.completed(Bilingual.of(CreditLine.language(said), said), parties.get());
+        return completed.ru().isBlank() || completed.en().isBlank() ? Bilingual.of(language, said) : completed;
     }
 
     private static void discard(Path file) {

@@ -5,6 +5,7 @@ import app.dateline.article.Entity;
 import app.dateline.article.Failure;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
+import app.dateline.rights.credit.Parties;
 import app.dateline.store.Store;
 import app.dateline.text.ArticleFile;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ public final class Intake {
         Foreign text = Foreign.read(path);
         Language written = language.orElseGet(text::language);
         String name = path.getFileName().toString();
-        InlinePictures.Taken pictures = new InlinePictures(store.media())
+        InlinePictures.Taken pictures = new InlinePictures(store.media(), this::parties)
                 .take(text.pictures(), name.substring(0, name.lastIndexOf('.')), written);
         Article article = text.article(written).withPictures(pictures.pictures());
         store.save(article, author);
@@ -91,6 +92,10 @@ public final class Intake {
                 pictures.leftOut() == 0
                         ? Optional.empty()
                         : Optional.of(Message.of("intake.pictures-left-out", pictures.leftOut(), path.toString())));
+    }
+
+    private Parties parties() {
+        return Parties.standard().with(store.parties());
     }
 
     /** One edition without its broken twin would be taken for a new article when the twin is mended. */
@@ -109,7 +114,7 @@ public final class Intake {
     private Taken takeOne(List<ArticleFile> group) {
         List<Path> files = group.stream().map(file -> Path.of(file.file())).toList();
         try {
-            Pictures pictures = new Pictures(files, store.media());
+            Pictures pictures = new Pictures(files, store.media(), parties());
             // the first time to find what is wrong, before anything is written
             ArticleFile.join(group, pictures::look);
             Article article = pictures.describe(ArticleFile.join(group, pictures::add));

@@ -3,6 +3,8 @@ package app.dateline.intake;
 import app.dateline.article.Article;
 import app.dateline.article.Picture;
 import app.dateline.picture.PictureFile;
+import app.dateline.rights.credit.Credit;
+import app.dateline.rights.credit.Parties;
 import app.dateline.store.Media;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +16,15 @@ import java.util.Map;
 final class Pictures {
     private final List<Path> folders;
     private final Media media;
+    private final Parties parties;
     private final Map<String, PictureFile> byName = new HashMap<>();
     private final Map<String, PictureFile> bySha256 = new HashMap<>();
 
-    Pictures(List<Path> articleFiles, Media media) {
+    /** @param parties who is known in credits */
+    Pictures(List<Path> articleFiles, Media media, Parties parties) {
         this.folders = articleFiles.stream().map(file -> file.resolveSibling("")).distinct().toList();
         this.media = media;
+        this.parties = parties;
     }
 
     /** Reads it without storing it. @throws app.dateline.article.Failure if it is not there or no picture that we take */
@@ -36,10 +41,14 @@ final class Pictures {
         return Picture.of(sha256, name, seen.mediaType(), seen.width(), seen.height());
     }
 
-    /** What the article files leave open is taken from the pictures' own metadata. */
+    /**
+     * What the article files leave open is taken from the pictures' own metadata; a credit that is there in one language
+     * alone is written in the other too if all of its parties are known.
+     */
     Article describe(Article article) {
         return article.withPictures(article.pictures().stream()
                 .map(picture -> bySha256.get(picture.sha256()).describe(picture))
+                .map(picture -> picture.withCredit(Credit.completed(picture.credit(), parties)))
                 .toList());
     }
 

@@ -5,6 +5,7 @@ import app.dateline.article.Language;
 import app.dateline.mention.Gazetteer;
 import app.dateline.mention.Tagger;
 import app.dateline.proof.style.HouseStyle;
+import app.dateline.rights.credit.Parties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,8 +19,16 @@ import java.util.Set;
 public final class Checks {
     private final MentionChecks mentions;
     private final HouseStyle style;
+    private final Parties parties;
 
+    /** With the parties of credits that come with Dateline. */
     public Checks(Tagger tagger, Gazetteer gazetteer, HouseStyle style) {
+        this(tagger, gazetteer, style, Parties.standard());
+    }
+
+    /** @param parties who is known in credits */
+    public Checks(Tagger tagger, Gazetteer gazetteer, HouseStyle style, Parties parties) {
+        this.parties = parties;
         this.mentions = new MentionChecks(tagger, gazetteer);
         this.style = style;
     }
@@ -51,6 +60,7 @@ public final class Checks {
         }
         problems.addAll(RightsChecks.of(article, begun));
         problems.addAll(PictureChecks.of(article, begun, today));
+        problems.addAll(CreditChecks.of(article, begun, parties));
         problems.addAll(mentions.of(article, passages));
         problems.addAll(proofreader.of(passages));
         return problems;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Whether each picture says whose it is, in every language that shows it, and may still be shown. */
+/** Whether each picture is described in every language that shows it, and may still be shown. */
 final class PictureChecks {
     private PictureChecks() {}
 
@@ -27,11 +27,9 @@ final class PictureChecks {
             address("web-statement-wrong", Field.WEB_STATEMENT, picture, picture.webStatement(), problems);
             address("licensor-url-wrong", Field.LICENSOR_URL, picture, picture.licensorUrl(), problems);
             for (Language language : languages) {
-                missing("credit-missing", Severity.BLOCKING, Field.CREDIT, picture, picture.credit().in(language),
+                missing("caption-missing", Field.CAPTION, picture, picture.caption().in(language),
                         language, problems);
-                missing("caption-missing", Severity.WARNING, Field.CAPTION, picture, picture.caption().in(language),
-                        language, problems);
-                missing("alt-missing", Severity.WARNING, Field.ALT, picture, picture.alt().in(language), language,
+                missing("alt-missing", Field.ALT, picture, picture.alt().in(language), language,
                         problems);
             }
         }
@@ -48,7 +46,6 @@ final class PictureChecks {
 
     private static void missing(
             String check,
-            Severity severity,
             Field field,
             Picture picture,
             String text,
@@ -56,7 +53,7 @@ final class PictureChecks {
             List<Problem> problems) {
         if (text.isBlank()) {
             problems.add(Problem.of(
-                    check, severity, Place.of(language, field, picture.sha256()), picture.file(), language.name()));
+                    check, Severity.WARNING, Place.of(language, field, picture.sha256()), picture.file(), language.name()));
         }
     }
 }

@@ -50,6 +50,36 @@ class ChecksTest {
         return clean.with(change.apply(clean.pictures().getFirst()));
     }
 
+    @Test
+    void aCreditThatNamesOthersInTheOtherLanguageIsMendedFromTheOriginal() {
+        Article article = withPicture(picture ->
+                picture.withCredit(new Bilingual("© Роскосмос/ТАСС", "© TASS/Roscosmos")));
+        Problem problem = only(article);
+
+        expect(problem, "credit-differs", Severity.WARNING, Language.EN, Field.CREDIT);
+        Article mended = problem.fix().orElseThrow().change().apply(article);
+        assertThat(mended.pictures().getFirst().credit()).isEqualTo(new Bilingual("© Роскосмос/ТАСС", "© Roscosmos/TASS"));
+        assertThat(check(mended)).isEmpty();
+        assertThat(problem.fix().orElseThrow().change().apply(mended)).isSameAs(mended);
+    }
+
+    @Test
+    void aSideThatCanBeWrittenFromTheOtherIsOffered() {
+        Article article = withPicture(picture -> picture.withCredit(new Bilingual("", "© TASS")));
+        Problem problem = only(article);
+
+        expect(problem, "credit-missing", Severity.BLOCKING, Language.RU, Field.CREDIT);
+        Article mended = problem.fix().orElseThrow().change().apply(article);
+        assertThat(mended.pictures().getFirst().credit()).isEqualTo(new Bilingual("© ТАСС", "© TASS"));
+    }
+
+    @Test
+    void whoIsKnownInOneLanguageAloneIsNoDifference() {
+        assertThat(check(withPicture(picture ->
+                        picture.withCredit(new Bilingual("© Верфь «Северный мыс»/ТАСС", "© North Cape Shipyard/TASS")))))
+                .isEmpty();
+    }
+
     private static Problem body(Language language, String more) {
         Article clean = Clean.article();
         Edition edition = clean.edition(language);

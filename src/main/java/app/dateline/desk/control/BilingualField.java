@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -59,7 +58,7 @@ public final class BilingualField extends VBox {
         return tag;
     }
 
-    public TextInputControl field(Language language) {
+    public GrowingText field(Language language) {
         return language == Language.RU ? ru : en;
     }
 }

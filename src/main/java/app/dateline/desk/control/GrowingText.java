@@ -1,11 +1,13 @@
 package app.dateline.desk.control;
 
+import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
@@ -16,6 +18,7 @@ import javafx.scene.text.Text;
  */
 public final class GrowingText extends TextArea {
     private final Text measure = new Text();
+    private Predicate<String> taken = _ -> false;
 
     public GrowingText() {
         getStyleClass().add("growing");
@@ -30,6 +33,19 @@ public final class GrowingText extends TextArea {
         textProperty().addListener(_ -> requestLayout());
         fontProperty().addListener(_ -> requestLayout());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    /** @param taken given what is on the clipboard before it is put in; true if nothing more is to be done with it */
+    public void pasting(Predicate<String> taken) {
+        this.taken = taken;
+    }
+
+    @Override
+    public void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text == null || !taken.test(text)) {
+            super.paste();
+        }
     }
 
     private void keyPressed(KeyEvent event) {

@@ -6,7 +6,6 @@ import app.dateline.text.Agencies;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -47,16 +46,6 @@ public final class KnownNames {
         var first = names.stream().filter(name -> has(name.in(language), wanted));
         var then = names.stream().filter(name -> has(name.in(language.other()), wanted));
         return Stream.concat(first, then).distinct().limit(OFFERED).toList();
-    }
-
-    /** How a holder that is written exactly so, after a © or not, signs in both languages. */
-    public Optional<Bilingual> both(String written) {
-        String sign = written.strip().startsWith("©") ? "© " : "";
-        String name = written.strip().replaceFirst("^©\\s*", "");
-        return names.stream()
-                .filter(known -> known.ru().equalsIgnoreCase(name) || known.en().equalsIgnoreCase(name))
-                .findFirst()
-                .map(known -> new Bilingual(sign + known.ru(), sign + known.en()));
     }
 
     private static boolean has(String name, String wanted) {

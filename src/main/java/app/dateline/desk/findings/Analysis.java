@@ -18,6 +18,7 @@ import app.dateline.proof.Problem;
 import app.dateline.proof.Proofreader;
 import app.dateline.proof.grammar.GrammarNotes;
 import app.dateline.proof.style.HouseStyle;
+import app.dateline.rights.credit.Parties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,21 +36,24 @@ final class Analysis {
     private final Gazetteer gazetteer;
     private final Tagger tagger;
     private final Checks checks;
+    private final Parties parties;
     private final Spelling.Known spelling;
     private final Proofreader proofreader;
     private final Map<Findings.Text, Seen> seen = new HashMap<>();
 
-    Analysis(Gazetteer gazetteer, HouseStyle style, Spelling.Known spelling, GrammarNotes grammar) {
+    Analysis(
+            Gazetteer gazetteer, HouseStyle style, Parties parties, Spelling.Known spelling, GrammarNotes grammar) {
         this.gazetteer = gazetteer;
         this.tagger = new Tagger(gazetteer);
-        this.checks = new Checks(tagger, gazetteer, style);
+        this.checks = new Checks(tagger, gazetteer, style, parties);
+        this.parties = parties;
         this.spelling = spelling;
         this.proofreader = Proofreader.of(spelling.speller(), grammar);
     }
 
     /** Whether this is still all that is known. */
-    boolean isOf(Gazetteer gazetteer, Spelling.Known spelling) {
-        return this.gazetteer == gazetteer && this.spelling == spelling;
+    boolean isOf(Gazetteer gazetteer, Parties parties, Spelling.Known spelling) {
+        return this.gazetteer == gazetteer && this.parties == parties && this.spelling == spelling;
     }
 
     Findings of(Article article, LocalDate today) {

@@ -7,11 +7,13 @@ import app.dateline.desk.task.Latest;
 import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
 import app.dateline.mention.Gazetteer;
+import app.dateline.rights.credit.Parties;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 
 /**
@@ -26,17 +28,22 @@ public final class FindingsModel {
     private final Current current;
     private final Knowledge knowledge;
     private final StyleBook style;
+    private final ObservableValue<Parties> parties;
     private final Spelling spelling;
     private final GrammarReading grammar;
     private final Supplier<LocalDate> today;
     private final Latest<Findings> looks;
     private Analysis analysis;
 
-    /** @param failed what becomes of a look that fails, which none should */
+    /**
+     * @param parties who is known in credits
+     * @param failed what becomes of a look that fails, which none should
+     */
     public FindingsModel(
             Current current,
             Knowledge knowledge,
             StyleBook style,
+            ObservableValue<Parties> parties,
             Spelling spelling,
             GrammarReading grammar,
             Tasks tasks,
@@ -45,12 +52,14 @@ public final class FindingsModel {
         this.current = current;
         this.knowledge = knowledge;
         this.style = style;
+        this.parties = parties;
         this.spelling = spelling;
         this.grammar = grammar;
         this.today = today;
         this.looks = new Latest<>(tasks, this::seen, failed);
         current.articleProperty().addListener((_, before, now) -> changed(before, now));
         knowledge.gazetteerProperty().addListener(_ -> look());
+        parties.addListener((_, _, _) -> look());
         spelling.knownProperty().addListener(_ -> look());
         grammar.newsProperty().addListener(_ -> look());
         look();
@@ -83,13 +92,14 @@ public final class FindingsModel {
             return;
         }
         Spelling.Known words = spelling.knownProperty().get();
-        looks.start(_ -> analysis(known, words).of(article, today.get()));
+        Parties credited = parties.getValue();
+        looks.start(_ -> analysis(known, credited, words).of(article, today.get()));
     }
 
     /** On the worker; there is one look at a time. */
-    private Analysis analysis(Gazetteer known, Spelling.Known words) {
-        if (analysis == null || !analysis.isOf(known, words)) {
-            analysis = new Analysis(known, style.style(), words, grammar.notes());
+    private Analysis analysis(Gazetteer known, Parties credited, Spelling.Known words) {
+        if (analysis == null || !analysis.isOf(known, credited, words)) {
+            analysis = new Analysis(known, style.style(), credited, words, grammar.notes());
         }
         return analysis;
     }

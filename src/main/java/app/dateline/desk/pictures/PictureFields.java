@@ -4,12 +4,12 @@ import app.dateline.article.DigitalSourceType;
 import app.dateline.article.Language;
 import app.dateline.desk.control.BilingualField;
 import app.dateline.desk.control.CodedBox;
-import app.dateline.desk.control.Completion;
 import app.dateline.desk.control.DateField;
 import app.dateline.desk.control.GrowingText;
 import app.dateline.desk.control.Labelled;
 import app.dateline.desk.control.Link;
 import app.dateline.desk.control.UiWords;
+import app.dateline.desk.credit.CreditBuilder;
 import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -35,7 +35,7 @@ final class PictureFields extends VBox {
                 .addAll(
                         both("inspector.pictures.caption", "caption", picture::captionProperty),
                         both("inspector.pictures.alt", "alt", picture::altProperty),
-                        credit(),
+                        new CreditBuilder(picture.credit(), id + "-credit", picture.creditNoteProperty(), words),
                         one("inspector.pictures.creator", "creator", picture.creatorProperty()),
                         one("inspector.pictures.copyright", "copyright", picture.copyrightNoticeProperty()),
                         one("inspector.pictures.source", "source", picture.sourceProperty()),
@@ -73,18 +73,6 @@ final class PictureFields extends VBox {
     private BilingualField both(String key, String name, Function<Language, StringProperty> side) {
         return new BilingualField(
                 words, words.say(key), id + "-" + name, side.apply(Language.RU), side.apply(Language.EN));
-    }
-
-    private Node credit() {
-        BilingualField credit = both("inspector.pictures.credit", "credit", picture::creditProperty);
-        for (Language side : Language.values()) {
-            Completion.bind(
-                    credit.field(side),
-                    typed -> picture.names().like(typed.replaceFirst("^©\\s*", ""), side),
-                    name -> name.in(side) + " · " + name.in(side.other()),
-                    picture::chooseCredit);
-        }
-        return credit;
     }
 
     private Node one(String key, String name, StringProperty text) {

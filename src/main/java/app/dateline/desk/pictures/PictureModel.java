@@ -6,8 +6,9 @@ import app.dateline.article.DigitalSourceType;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.article.Picture;
-import app.dateline.desk.control.KnownNames;
 import app.dateline.desk.control.Parts;
+import app.dateline.desk.credit.CreditModel;
+import app.dateline.desk.credit.KnownParties;
 import app.dateline.desk.open.Current;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 
 /** What is known of one picture of the open article. FX thread only. */
@@ -26,7 +28,7 @@ public final class PictureModel {
     private final Parts parts;
     private final Map<Language, StringProperty> caption;
     private final Map<Language, StringProperty> alt;
-    private final Map<Language, StringProperty> credit;
+    private final CreditModel credit;
     private final StringProperty creator;
     private final StringProperty copyrightNotice;
     private final StringProperty source;
@@ -37,16 +39,20 @@ public final class PictureModel {
     private final ObjectProperty<LocalDate> licenceUntil;
     private final BooleanProperty expanded = new SimpleBooleanProperty();
     private final BooleanProperty moreRights = new SimpleBooleanProperty();
-    private final KnownNames names;
+    private final ObjectProperty<Message> creditNote = new SimpleObjectProperty<>();
 
-    PictureModel(Current current, String sha256, KnownNames names) {
+    PictureModel(Current current, String sha256, KnownParties parties) {
         this.current = current;
         this.sha256 = sha256;
-        this.names = names;
         this.parts = new Parts(current, () -> sha256);
         caption = both("inspector.edit.caption", Picture::caption, Picture::withCaption);
         alt = both("inspector.edit.alt", Picture::alt, Picture::withAlt);
-        credit = both("inspector.edit.credit", Picture::credit, Picture::withCredit);
+        credit = new CreditModel(
+                current,
+                parties,
+                parts,
+                article -> of(article).credit(),
+                (article, text) -> article.with(of(article).withCredit(text)));
         creator = one("inspector.edit.creator", Picture::creator, Picture::withCreator);
         copyrightNotice =
                 one("inspector.edit.copyright-notice", Picture::copyrightNotice, Picture::withCopyrightNotice);
@@ -107,7 +113,7 @@ public final class PictureModel {
     }
 
     public StringProperty creditProperty(Language side) {
-        return credit.get(side);
+        return credit.textProperty(side);
     }
 
     public StringProperty creatorProperty() {
@@ -153,19 +159,17 @@ public final class PictureModel {
         return expanded;
     }
 
-    public KnownNames names() {
-        return names;
+    public CreditModel credit() {
+        return credit;
     }
 
-    /** Takes a known name as the credit, in both languages. */
-    public void chooseCredit(Bilingual name) {
-        current.edit(
-                Message.of("inspector.edit.credit-both"),
-                article -> article.with(of(article)
-                        .withCredit(new Bilingual("© " + name.ru(), "© " + name.en()))));
+    /** What a person should know of where the credit is from; null for nothing. */
+    public ObjectProperty<Message> creditNoteProperty() {
+        return creditNote;
     }
 
     void close() {
+        credit.close();
         parts.close();
     }
 }

@@ -4,8 +4,8 @@ import app.dateline.article.Article;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.article.Picture;
-import app.dateline.desk.control.KnownNames;
 import app.dateline.desk.control.UiWords;
+import app.dateline.desk.credit.KnownParties;
 import app.dateline.desk.findings.FindingsModel;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
@@ -33,7 +33,7 @@ public final class PicturesModel {
     private final ObservableList<Message> failures = FXCollections.observableArrayList();
     private final Current current;
     private final FindingsModel findings;
-    private final KnownNames names;
+    private final KnownParties parties;
     private final Arrival arrival;
     private final PictureChooser chooser;
     private final Tasks tasks;
@@ -43,14 +43,14 @@ public final class PicturesModel {
             Current current,
             FindingsModel findings,
             Media media,
-            KnownNames names,
+            KnownParties parties,
             PictureChooser chooser,
             Tasks tasks,
             UiWords words) {
         this.current = current;
         this.findings = findings;
-        this.names = names;
-        this.arrival = new Arrival(media, names);
+        this.parties = parties;
+        this.arrival = new Arrival(media, parties::now);
         this.chooser = chooser;
         this.tasks = tasks;
         this.words = words;
@@ -89,7 +89,7 @@ public final class PicturesModel {
     /** The fields of one; the same as long as the picture is in the article. */
     public PictureModel of(String sha256) {
         return models.computeIfAbsent(sha256, name -> {
-            PictureModel model = new PictureModel(current, name, names);
+            PictureModel model = new PictureModel(current, name, parties);
             model.expandedProperty().set(shown.get().size() == 1);
             return model;
         });
@@ -115,7 +115,7 @@ public final class PicturesModel {
             tasks.run(
                     words.now("inspector.pictures.adding", name(file)),
                     _ -> arrival.take(file),
-                    picture -> arrived(open, picture),
+                    arrived -> arrived(open, arrived),
                     failures::add);
         }
     }
@@ -124,7 +124,13 @@ public final class PicturesModel {
         return String.valueOf(file.getFileName());
     }
 
-    private void arrived(OpenArticle open, Picture picture) {
+    /** Those who are named in credits. */
+    public KnownParties parties() {
+        return parties;
+    }
+
+    private void arrived(OpenArticle open, Arrival.Arrived arrived) {
+        Picture picture = arrived.picture();
         if (current.openProperty().get() != open) {
             failures.add(Message.of("inspector.pictures.too-late", picture.file()));
         } else if (open.article().pictures().stream().anyMatch(p -> p.sha256().equals(picture.sha256()))) {
@@ -136,6 +142,9 @@ public final class PicturesModel {
                 return article.withPictures(more);
             });
             of(picture.sha256()).expandedProperty().set(true);
+            if (arrived.completed()) {
+                of(picture.sha256()).creditNoteProperty().set(Message.of("inspector.credit.completed"));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import app.dateline.desk.control.IconButton;
 import app.dateline.desk.control.Rows;
 import app.dateline.desk.control.Thumbnails;
 import app.dateline.desk.control.UiWords;
+import app.dateline.desk.credit.OwnPartiesView;
 import java.io.File;
 import java.util.List;
 import javafx.collections.ListChangeListener;
@@ -47,7 +48,7 @@ public final class PicturesView extends VBox {
         place.getStyleClass().add("drop-place");
         VBox.setMargin(place, new Insets(12, 14, 12, 14));
         failures.getStyleClass().add("failures");
-        getChildren().addAll(failures, cards, place);
+        getChildren().addAll(failures, cards, place, new OwnPartiesView(model.parties(), words));
         model.shownProperty().subscribe(cards::show);
         model.failures().addListener((ListChangeListener<Message>) _ -> showFailures());
         words.languageProperty().addListener(_ -> showFailures());

@@ -14,6 +14,7 @@ import app.dateline.desk.control.FileDrop;
 import app.dateline.desk.control.KnownNames;
 import app.dateline.desk.control.Thumbnails;
 import app.dateline.desk.control.UiWords;
+import app.dateline.desk.credit.KnownParties;
 import app.dateline.desk.details.DetailsModel;
 import app.dateline.desk.details.DetailsView;
 import app.dateline.desk.editor.EditorModel;
@@ -167,10 +168,11 @@ public final class Desk {
                 knowledge, parts.dictionaries(), store::words, store::addWords, tasks, this::say);
         StyleBook style = new StyleBook(parts.profile(), this::say);
         GrammarReading grammar = new GrammarReading(Grammar::new, tasks, this::say);
+        KnownParties known = new KnownParties(store, tasks, this::say);
         this.findings = new FindingsModel(
-                current, knowledge, style, spelling, grammar, tasks, this::today, this::say);
+                current, knowledge, style, known.partiesProperty(), spelling, grammar, tasks, this::today, this::say);
         store.knowing(this::named);
-        ProblemCounter problemCounter = new ProblemCounter(knowledge, style, this::today);
+        ProblemCounter problemCounter = new ProblemCounter(knowledge, style, known::now, this::today);
         this.list = new ArticleListModel(store, tasks, problemCounter::count, this::say);
         this.model = new DeskModel(
                 store, parts.profile(), parts.settings(), tasks, current, list, this::say, parts.clock());
@@ -202,7 +204,7 @@ public final class Desk {
         KnownNames names = KnownNames.standard();
         PicturesModel pictures =
                 new PicturesModel(
-                current, findings, store.media(), names, parts.chooser().apply(this::stage, words), tasks, words);
+                current, findings, store.media(), known, parts.chooser().apply(this::stage, words), tasks, words);
         Thumbnails thumbnails = new Thumbnails(store.media()::path, tasks);
         this.text = new EditorView(
                 editor,
@@ -246,7 +248,7 @@ public final class Desk {
         this.typography = new TypographyModel(current, tasks, this::say);
         window.lay(new TypographySheet(typography, words).node());
         FileDrop.onto(listView.node(), files()::take);
-        Pasting pasting = new Pasting(current, text, new InlinePictures(store.media()), tasks, this::say);
+        Pasting pasting = new Pasting(current, text, new InlinePictures(store.media(), known::now), tasks, this::say);
         this.fetch = new Fetch(
                 Fetch.Limits.NORMAL,
                 () -> model.settingsProperty().get().localFeeds() ? Reachable.LOCAL : Reachable.PUBLIC,
@@ -305,6 +307,7 @@ public final class Desk {
                 .subscribe(keys -> commands.keysProperty().set(KeyMap.read(keys, commands.all())));
         knowledge.gazetteerProperty().addListener(_ -> list.recount());
         knowledge.read();
+        known.read();
         list.refresh();
         inbox.refresh();
         this.polling = new Polling(

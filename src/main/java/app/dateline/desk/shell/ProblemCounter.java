@@ -8,6 +8,7 @@ import app.dateline.mention.Gazetteer;
 import app.dateline.mention.Tagger;
 import app.dateline.proof.Checks;
 import app.dateline.proof.Problem;
+import app.dateline.rights.credit.Parties;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,11 +17,13 @@ import java.util.function.Supplier;
 final class ProblemCounter {
     private final Knowledge knowledge;
     private final StyleBook style;
+    private final Supplier<Parties> parties;
     private final Supplier<LocalDate> today;
 
-    ProblemCounter(Knowledge knowledge, StyleBook style, Supplier<LocalDate> today) {
+    ProblemCounter(Knowledge knowledge, StyleBook style, Supplier<Parties> parties, Supplier<LocalDate> today) {
         this.knowledge = knowledge;
         this.style = style;
+        this.parties = parties;
         this.today = today;
     }
 
@@ -32,7 +35,8 @@ final class ProblemCounter {
         }
         int blocking = 0;
         int others = 0;
-        for (Problem problem : new Checks(new Tagger(known), known, style.style()).of(article, today.get())) {
+        Checks checks = new Checks(new Tagger(known), known, style.style(), parties.get());
+        for (Problem problem : checks.of(article, today.get())) {
             switch (problem.severity()) {
                 case BLOCKING -> blocking++;
                 case WARNING -> others++;

@@ -33,13 +33,6 @@ class KnownNamesTest {
     }
 
     @Test
-    void aHolderSignsInBothLanguagesWithItsSign() {
-        assertThat(names.both("©TASS")).contains(new Bilingual("© ТАСС", "© TASS"));
-        assertThat(names.both("тасс")).contains(agency);
-        assertThat(names.both("Ivan Petrov/TASS")).isEmpty();
-    }
-
-    @Test
     void theNamesThatComeWithDatelineAreInBothLanguages() {
         assertThat(KnownNames.standard().like("та", Language.RU)).contains(agency);
     }

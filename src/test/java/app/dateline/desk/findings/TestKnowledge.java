@@ -9,6 +9,7 @@ import app.dateline.desk.task.Tasks;
 import app.dateline.mention.Gazetteer;
 import app.dateline.proof.grammar.Grammar;
 import app.dateline.proof.spelling.Spellers;
+import app.dateline.rights.credit.Parties;
 import app.dateline.store.OwnWord;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** An article on a desk with all that is found in it, without a window. */
 public final class TestKnowledge implements AutoCloseable {
@@ -25,6 +27,7 @@ public final class TestKnowledge implements AutoCloseable {
     public final List<Entity> saved = new ArrayList<>();
     public final Knowledge knowledge;
     public final List<OwnWord> words = new ArrayList<>();
+    public final SimpleObjectProperty<Parties> parties = new SimpleObjectProperty<>(Parties.standard());
     public final Spelling spelling;
     public final GrammarReading grammar;
     public final FindingsModel findings;
@@ -55,7 +58,7 @@ public final class TestKnowledge implements AutoCloseable {
             current.show(new OpenArticle(article, Clock.systemUTC()));
             FindingsModel model =
                     new FindingsModel(
-                            current, knowledge, new StyleBook(Path.of("no-profile"), _ -> {}), spelling, grammar, tasks, () -> LocalDate.of(2026, 11, 24), _ -> {});
+                            current, knowledge, new StyleBook(Path.of("no-profile"), _ -> {}), parties, spelling, grammar, tasks, () -> LocalDate.of(2026, 11, 24), _ -> {});
             knowledge.read();
             return model;
         });

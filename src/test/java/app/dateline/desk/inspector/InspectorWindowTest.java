@@ -2,6 +2,7 @@ package app.dateline.desk.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.article.Bilingual;
 import app.dateline.article.Decision;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
@@ -9,6 +10,7 @@ import app.dateline.desk.WindowTest;
 import app.dateline.desk.control.KnownNames;
 import app.dateline.desk.control.Thumbnails;
 import app.dateline.desk.control.UiWords;
+import app.dateline.desk.credit.KnownParties;
 import app.dateline.desk.details.DetailsModel;
 import app.dateline.desk.details.DetailsView;
 import app.dateline.desk.findings.FindingsModel;
@@ -31,6 +33,7 @@ import app.dateline.proof.Field;
 import app.dateline.proof.Place;
 import app.dateline.proof.grammar.Grammar;
 import app.dateline.proof.spelling.Spellers;
+import app.dateline.rights.credit.Parties;
 import app.dateline.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +55,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -75,6 +80,7 @@ class InspectorWindowTest {
     private Store store;
     private Tasks tasks;
     private Current current;
+    private KnownParties parties;
     private UiWords words;
     private InspectorView view;
     private PlaceOpener places;
@@ -90,11 +96,14 @@ class InspectorWindowTest {
         current.show(new OpenArticle(Sample.article(SHA), Clock.systemUTC()));
         SimpleObjectProperty<Language> side = new SimpleObjectProperty<>(Language.RU);
         Knowledge knowledge = new Knowledge(Gazetteer::standard, store::save, tasks, _ -> {});
+        parties = new KnownParties(store, tasks, _ -> {});
+        parties.read();
         FindingsModel findings =
                 new FindingsModel(
                         current,
                         knowledge,
                         new StyleBook(Path.of("no-profile"), _ -> {}),
+                        parties.partiesProperty(),
                         new Spelling(knowledge, Spellers::lexicon, List::of, _ -> {}, tasks, _ -> {}),
                         new GrammarReading(Grammar::new, tasks, _ -> {}),
                         tasks,
@@ -103,7 +112,7 @@ class InspectorWindowTest {
         knowledge.read();
         KnownNames names = KnownNames.standard();
         PicturesModel pictures =
-                new PicturesModel(current, findings, store.media(), names, List::of, tasks, words);
+                new PicturesModel(current, findings, store.media(), parties, List::of, tasks, words);
         DetailsModel details = new DetailsModel(current, side, names);
         MentionsModel mentions = new MentionsModel(current, findings, knowledge, revealed::add);
         ProblemsModel problems = new ProblemsModel(current, findings, revealed::add);
@@ -273,6 +282,107 @@ class InspectorWindowTest {
         assertThat(current.article().pictures().getFirst().credit().en()).isEqualTo("© The Yard");
         double bottom = credit.localToScene(credit.getBoundsInLocal()).getMaxY();
         assertThat(bottom).isBetween(0.0, 760.0);
+    }
+
+    private Bilingual credit() {
+        return current.article().pictures().getFirst().credit();
+    }
+
+    private void paste(FxRobot robot, String field, String line) {
+        robot.interact(() -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, line));
+            robot.lookup(field).query().requestFocus();
+            robot.lookup(field).queryTextInputControl().selectAll();
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.V);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String openCredit(FxRobot robot) throws Exception {
+        await(() -> parties.now() != Parties.none());
+        robot.interact(() -> places.open(new Place(Language.RU, Field.CREDIT, 0, 0, SHA)));
+        String id = "#" + PictureCard.id(SHA) + "-credit";
+        await(() -> robot.lookup(id + "-ru").tryQuery().isPresent());
+        return id;
+    }
+
+    @Test
+    void aPastedCreditIsWrittenOnTheOtherSideAndTakenBackWhole(FxRobot robot) throws Exception {
+        String id = openCredit(robot);
+        Bilingual before = credit();
+
+        robot.interact(() -> robot.lookup(id + "-ru").queryTextInputControl().selectAll());
+        paste(robot, id + "-ru", "© Пресс-служба Минобороны РФ/ТАСС");
+
+        Bilingual both = new Bilingual(
+                "© Пресс-служба Минобороны РФ/ТАСС", "© Press Service of the Russian Defence Ministry/TASS");
+        assertThat(credit()).isEqualTo(both);
+        assertThat(robot.lookup(id + "-en").queryTextInputControl().getText()).isEqualTo(both.en());
+        assertThat(robot.lookup(id + "-party-0-en").queryLabeled().getText())
+                .isEqualTo("Press Service of the Russian Defence Ministry");
+        robot.interact(() -> current.openProperty().get().undo());
+        assertThat(credit()).isEqualTo(before);
+
+        paste(robot, id + "-ru", "© Press Service of the Russian Defence Ministry/TASS");
+        assertThat(credit()).isEqualTo(both);
+        assertThat(robot.lookup(id + "-ru").queryTextInputControl().getText()).isEqualTo(both.ru());
+    }
+
+    @Test
+    void partiesAreMovedAndRemovedByKeys(FxRobot robot) throws Exception {
+        String id = openCredit(robot);
+        paste(robot, id + "-ru", "© Роскосмос/ТАСС");
+        robot.interact(() -> robot.lookup(id + "-party-1").query().requestFocus());
+
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        assertThat(credit()).isEqualTo(new Bilingual("© ТАСС/Роскосмос", "© TASS/Roscosmos"));
+        assertThat(robot.lookup(id + "-party-0").query().isFocused()).isTrue();
+        robot.type(KeyCode.DELETE);
+        assertThat(credit()).isEqualTo(new Bilingual("© Роскосмос", "© Roscosmos"));
+        robot.interact(() -> current.openProperty().get().undo());
+
+        assertThat(credit()).isEqualTo(new Bilingual("© ТАСС/Роскосмос", "© TASS/Roscosmos"));
+    }
+
+    @Test
+    void aNameThatIsMissingIsAskedForOnceAndRemembered(FxRobot robot) throws Exception {
+        String id = openCredit(robot);
+        paste(robot, id + "-ru", "© Пресс-служба верфи «Северный мыс»/ТАСС");
+        assertThat(credit().en()).isEmpty();
+
+        robot.interact(() -> robot.lookup(id + "-party-0-name").query().requestFocus());
+        robot.write("North Cape Shipyard", 0).type(KeyCode.ENTER);
+        await(() -> !credit().en().isEmpty());
+
+        assertThat(credit().en()).isEqualTo("© North Cape Shipyard/TASS");
+        await(() -> store.parties()
+                .equals(List.of(new Bilingual("Пресс-служба верфи «Северный мыс»", "North Cape Shipyard"))));
+    }
+
+    @Test
+    void aKnownPartyIsOfferedWhileItIsTyped(FxRobot robot) throws Exception {
+        String id = openCredit(robot);
+        paste(robot, id + "-ru", "© ТАСС/");
+        robot.write("Роск", 0);
+        await(() -> !robot.lookup(".auto-complete-popup .list-cell").queryAll().isEmpty());
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+
+        await(() -> credit().en().endsWith("Roscosmos"));
+        assertThat(credit().en()).startsWith("© TASS/");
+        assertThat(credit().ru()).startsWith("© ТАСС/").contains("Роскосмос");
+    }
+
+    @Test
+    void noNameIsCutHoweverLongItIs(FxRobot robot) throws Exception {
+        String id = openCredit(robot);
+        paste(robot, id + "-ru", "© Департамент информации и массовых коммуникаций Минобороны РФ");
+
+        for (Language side : Language.values()) {
+            Labeled name = robot.lookup(id + "-party-0-" + side.code()).queryLabeled();
+            Text shown = (Text) name.lookup(".text");
+            assertThat(shown.getText().replace("\n", " ")).isEqualTo(name.getText());
+            assertThat(name.localToScene(name.getBoundsInLocal()).getMaxX()).isLessThanOrEqualTo(316);
+        }
     }
 
     @Test

@@ -11,11 +11,12 @@ import app.dateline.article.Message;
 import app.dateline.article.Picture;
 import app.dateline.desk.FxThreadTest;
 import app.dateline.desk.OnFx;
-import app.dateline.desk.control.KnownNames;
 import app.dateline.desk.control.Thumbnails;
 import app.dateline.desk.control.UiWords;
+import app.dateline.desk.credit.KnownParties;
 import app.dateline.desk.findings.TestKnowledge;
 import app.dateline.desk.open.OpenArticle;
+import app.dateline.rights.credit.Parties;
 import app.dateline.store.Store;
 import java.awt.Color;
 import java.io.IOException;
@@ -42,9 +43,11 @@ class PicturesModelTest {
         store = Store.open(folder.resolve("profile"));
         at = new TestKnowledge(
                 Article.create(Language.RU).with(Edition.empty(Language.RU).withHeadline("Ледокол")));
-        KnownNames names = new KnownNames(List.of(new Bilingual("ТАСС", "TASS")));
+        KnownParties parties = OnFx.get(() -> new KnownParties(store, at.tasks, _ -> {}));
+        OnFx.run(parties::read);
+        OnFx.await(() -> parties.now() != Parties.none());
         model = OnFx.get(() -> new PicturesModel(
-                at.current, at.findings, store.media(), names, List::of, at.tasks, new UiWords(Language.EN)));
+                at.current, at.findings, store.media(), parties, List::of, at.tasks, new UiWords(Language.EN)));
     }
 
     @AfterEach
@@ -84,6 +87,17 @@ class PicturesModelTest {
 
         assertThat(pictures().getFirst().credit()).isEqualTo(new Bilingual("ТАСС", "TASS"));
         assertThat(pictures().getFirst().caption()).isEqualTo(new Bilingual("", "A ship"));
+        String sha256 = pictures().getFirst().sha256();
+        assertThat(OnFx.get(() -> model.of(sha256).creditNoteProperty().get()))
+                .isEqualTo(Message.of("inspector.credit.completed"));
+    }
+
+    @Test
+    void aFilesCreditOfSeveralPartiesIsWrittenOnBothSides() {
+        add(photo("a.jpg", Color.BLUE, "© Пресс-служба Минобороны РФ/ТАСС", ""));
+
+        assertThat(pictures().getFirst().credit()).isEqualTo(new Bilingual(
+                "© Пресс-служба Минобороны РФ/ТАСС", "© Press Service of the Russian Defence Ministry/TASS"));
     }
 
     @Test
