@@ -124,7 +124,7 @@ class WordsOfTextsTest {
             case LEAD -> clean.with(edition.withLead(wrong));
             case CAPTION -> clean.with(picture.withCaption(picture.caption().with(Language.EN, wrong)));
             case ALT -> clean.with(picture.withAlt(picture.alt().with(Language.EN, wrong)));
-            case CREDIT -> clean.with(picture.withCredit(picture.credit().with(Language.EN, wrong)));
+            case CREDIT -> clean.with(picture.withCredit(picture.credit().with(Language.EN, wrong + "/TASS")));
             case SOURCE -> clean.withSource(new Source(new Bilingual("ТАСС", wrong), clean.source().url()));
             default -> clean.withRights(new RightsNotice(new Bilingual("ТАСС", wrong), Basis.OPEN_ACCESS));
         };

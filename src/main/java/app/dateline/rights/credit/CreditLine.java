@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record CreditLine(List<Credited> parties) {
     /** UTF-16 units; a longer line is not looked into but taken for one name. */
-    public static final int LONGEST = 1_000;
+    public static final int LONGEST = 500;
 
     public CreditLine {
         parties = List.copyOf(parties);

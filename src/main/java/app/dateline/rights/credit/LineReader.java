@@ -78,6 +78,9 @@ final class LineReader {
 
     /** Adds it if it is known, with a year behind it or in another case too. */
     private boolean add(Bilingual join, String name, boolean governed) {
+        if (!Script.hasLetter(name)) {
+            return false;
+        }
         String nominative = governed ? Cases.nominative(name) : name;
         Optional<Party> party = known.find(name).or(() -> known.find(nominative));
         String after = "";
@@ -87,7 +90,7 @@ final class LineReader {
             after = name.substring(year.start());
         }
         if (party.isEmpty()) {
-            Optional<Signs.Found> doubted = Signs.at(name, 0).filter(sign -> sign.sign().doubted());
+            Optional<Signs.Found> doubted = Signs.doubted(name);
             if (doubted.isEmpty() || doubted.get().end() >= name.length()) {
                 return false;
             }
@@ -189,7 +192,7 @@ final class LineReader {
         boolean governs = false;
         int at = start;
         while (at < end) {
-            Optional<Signs.Found> found = Signs.at(piece, at).filter(sign -> !sign.sign().doubted());
+            Optional<Signs.Found> found = Signs.sure(piece, at);
             if (found.isPresent()) {
                 text = joined(text, found.get().sign().text());
                 governs = found.get().sign().governs();

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class Signs {
     static final Bilingual COPYRIGHT = Bilingual.same("© ");
     private static final List<Sign> ALL = read();
+    private static final List<Sign> SURE = ALL.stream().filter(sign -> !sign.doubted()).toList();
+    private static final List<Sign> DOUBTED = ALL.stream().filter(Sign::doubted).toList();
     private static final Pattern YEARS =
             Pattern.compile("(?:19|20)\\d\\d(?:\\s?[-–—]\\s?(?:19|20)\\d\\d)?(?=[\\p{Z}\\s,.]|$)[.,]?");
 
@@ -61,15 +63,31 @@ final class Signs {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** The longest sign that opens what is left of the text from here. */
-    static Optional<Found> at(String text, int from) {
-        for (Sign sign : ALL) {
+    /** The longest sign that opens what is left of the text from here, whoever stands behind it. */
+    static Optional<Found> sure(String text, int from) {
+        return at(text, from, SURE);
+    }
+
+    /** The same of those that are signs only before a party that is known. */
+    static Optional<Found> doubted(String text) {
+        return at(text, 0, DOUBTED);
+    }
+
+    private static Optional<Found> at(String text, int from, List<Sign> signs) {
+        if (from < text.length() && !isOpening(text.charAt(from))) {
+            return Optional.empty();
+        }
+        for (Sign sign : signs) {
             Matcher matcher = sign.written().matcher(text).region(from, text.length());
             if (matcher.lookingAt()) {
                 return Optional.of(new Found(sign, matcher.end()));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOpening(char c) {
+        return Character.isLetter(c) || c == '©' || c == '(' || Script.isGap(c);
     }
 
     /** Where the years that begin here end, with a comma behind them; where they begin if there are none. */

@@ -116,7 +116,7 @@ final class Splitter {
 
     private boolean isWritten(int from, int to) {
         return line.substring(from, to).codePoints().anyMatch(Character::isLetter)
-                && Signs.at(line, from).map(sign -> sign.end() < to).orElse(true);
+                && Signs.sure(line, from).map(sign -> sign.end() < to).orElse(true);
     }
 
     /** How long this word is with the gaps around it; 0 if it does not stand here. */
