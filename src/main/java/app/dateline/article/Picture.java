@@ -38,7 +38,8 @@ public record Picture(
         String webStatement,
         String licensorUrl,
         String digitalSourceType,
-        LocalDate licenceUntil) {
+        LocalDate licenceUntil,
+        Focus focus) {
 
     /** Articles that were written before there were these three have none of them. */
     public Picture {
@@ -65,61 +66,72 @@ public record Picture(
                 "",
                 "",
                 "",
+                null,
                 null);
     }
 
     public Picture withCaption(Bilingual caption) {
         return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
-                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil, focus);
     }
 
     public Picture withAlt(Bilingual alt) {
         return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
-                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil, focus);
     }
 
     public Picture withCredit(Bilingual credit) {
         return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
-                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil, focus);
     }
 
     public Picture withCreator(String creator) {
         return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
-                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil, focus);
     }
 
     public Picture withCopyrightNotice(String copyrightNotice) {
         return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
-                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil, focus);
     }
 
     public Picture withSource(String source) {
         return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
-                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil, focus);
     }
 
     public Picture withUsageTerms(String usageTerms) {
         return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
-                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil, focus);
     }
 
     public Picture withWebStatement(String webStatement) {
         return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
-                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil, focus);
     }
 
     public Picture withLicensorUrl(String licensorUrl) {
         return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
-                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil, focus);
     }
 
     public Picture withDigitalSourceType(String digitalSourceType) {
         return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
-                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil, focus);
     }
 
     public Picture withLicenceUntil(LocalDate licenceUntil) {
         return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
-                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil);
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil, focus);
+    }
+
+    public Picture withFocus(Focus focus) {
+        return new Picture(sha256, file, mediaType, width, height, caption, alt, credit, creator, copyrightNotice,
+                source, usageTerms, webStatement, licensorUrl, digitalSourceType, licenceUntil, focus);
+    }
+
+    /** What crops keep in their middle; never null. */
+    public Focus focusOrCentre() {
+        return focus == null ? Focus.CENTRE : focus;
     }
 }

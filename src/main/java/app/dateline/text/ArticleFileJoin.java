@@ -7,6 +7,7 @@ import app.dateline.article.Bilingual;
 import app.dateline.article.Edition;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Failure;
+import app.dateline.article.Focus;
 import app.dateline.article.Language;
 import app.dateline.article.Mention;
 import app.dateline.article.Picture;
@@ -104,6 +105,8 @@ final class ArticleFileJoin {
             List<Language> by = languages.get(name);
             Optional<LocalDate> until = agreed(
                     said, "pictures.licence-until", p -> Optional.ofNullable(p.licenceUntil()), LocalDate::toString);
+            Optional<Focus> focus = agreed(
+                    said, "pictures.focus", p -> Optional.ofNullable(p.focus()), f -> f.x() + ", " + f.y());
             FilePicture joined = new FilePicture(
                     name,
                     said.stream().map(FilePicture::name).filter(n -> !n.equals(name)).findFirst().orElse(name),
@@ -117,7 +120,8 @@ final class ArticleFileJoin {
                     first(said, FilePicture::webStatement),
                     first(said, FilePicture::licensorUrl),
                     first(said, FilePicture::digitalSourceType),
-                    until.orElse(null));
+                    until.orElse(null),
+                    focus.orElse(null));
             pictures.add(joined.of(pictureByFileName.apply(name)));
         });
         return pictures;

@@ -10,6 +10,7 @@ import app.dateline.article.Edition;
 import app.dateline.article.EditionState;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Failure;
+import app.dateline.article.Focus;
 import app.dateline.article.Language;
 import app.dateline.article.Mention;
 import app.dateline.article.Message;
@@ -35,6 +36,8 @@ final class ArticleFileReader {
     private static final Pattern OPENING = Pattern.compile("\\A---[ \\t]*(\\n|\\z)");
     private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
     private static final Pattern COMPANY = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
+
+    private static final Pattern SHARE = Pattern.compile("0|1|0?\\.[0-9]{1,20}|[01]\\.0{1,20}");
 
     private final String file;
 
@@ -177,10 +180,22 @@ final class ArticleFileReader {
                     picture.text("source"), picture.text("usage-terms"),
                     picture.text("web-statement"), picture.text("licensor-url"),
                     DigitalSourceType.uri(picture.text("digital-source-type")),
-                    picture.date("licence-until").orElse(null)));
+                    picture.date("licence-until").orElse(null), focus(picture)));
             keep(unknown, name, picture.rest());
         }
         return pictures;
+    }
+
+    /** Two shares of the picture's sides: {@code [0.4, 0.3]}. Null when there is none. */
+    private static Focus focus(FrontMatter picture) {
+        List<String> sides = picture.texts("focus");
+        if (sides.isEmpty()) {
+            return null;
+        }
+        if (sides.size() == 2 && sides.stream().allMatch(side -> SHARE.matcher(side).matches())) {
+            return new Focus(Double.parseDouble(sides.getFirst()), Double.parseDouble(sides.getLast()));
+        }
+        throw picture.wrong("focus", Message.of("text.expected.focus"));
     }
 
     private static List<Mention> mentions(FrontMatter named) {

@@ -100,6 +100,9 @@ final class ArticleFileWriter {
             put(map, "licensor-url", picture.licensorUrl());
             put(map, "digital-source-type", picture.digitalSourceType());
             put(map, "licence-until", picture.licenceUntil());
+            if (picture.focus() != null) {
+                map.put("focus", List.of(picture.focus().x(), picture.focus().y()));
+            }
             Object unknown = edition.unknown().get("pictures") instanceof Map<?, ?> byFile
                     ? byFile.get(files.get(i))
                     : null;

@@ -26,6 +26,9 @@ final class YamlWriter {
     /** Known keys whose values are maps; what is not understood inside them is kept under the same key. */
     static final Set<String> NESTED = Set.of("dateline", "source", "rights", "pictures", "mentions");
 
+    /** Known keys whose values are lists of two or three numbers. */
+    private static final Set<String> SHORT = Set.of("focus");
+
     private static final DumpSettings SETTINGS = DumpSettings.builder()
             .setUseUnicodeEncoding(true)
             .setSplitLines(false)
@@ -52,7 +55,8 @@ final class YamlWriter {
         events.add(new MappingStartEvent(Optional.empty(), Optional.empty(), true, style));
         map.forEach((key, value) -> {
             value(key.toString(), style);
-            boolean inOneLine = NESTED.contains(key.toString()) && value instanceof Map;
+            boolean inOneLine = NESTED.contains(key.toString()) && value instanceof Map
+                    || SHORT.contains(key.toString()) && value instanceof List;
             value(value, inOneLine ? FlowStyle.FLOW : style);
         });
         events.add(new MappingEndEvent());

@@ -7,8 +7,11 @@ import app.dateline.article.Decision;
 import app.dateline.article.Edition;
 import app.dateline.article.EditionState;
 import app.dateline.article.EntityKey;
+import app.dateline.article.Focus;
 import app.dateline.article.Language;
 import app.dateline.article.Mention;
+import app.dateline.article.Picture;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,18 @@ class MergeTest {
         assertThat(merged.edition(Language.RU).headline()).isEqualTo("Верфь «Север»");
         assertThat(merged.edition(Language.RU).state()).isEqualTo(EditionState.REVIEW);
         assertThat(merged.confirmed(app.dateline.article.EntityKind.COUNTRY)).hasSize(1);
+    }
+
+    @Test
+    void aFocusSetHereGoesWithATextWrittenThere() {
+        Article pictured = base.withPictures(List.of(Picture.of("ab".repeat(32), "a.jpg", "image/jpeg", 40, 30)));
+        Article mine = pictured.with(pictured.pictures().getFirst().withFocus(new Focus(0.2, 0.3)));
+        Article theirs = changed(pictured, Language.RU, ru -> ru.withBody("Другой текст."));
+
+        Article merged = Merge.of(pictured, mine, theirs).orElseThrow();
+
+        assertThat(merged.pictures().getFirst().focus()).isEqualTo(new Focus(0.2, 0.3));
+        assertThat(merged.edition(Language.RU).body()).isEqualTo("Другой текст.");
     }
 
     @Test

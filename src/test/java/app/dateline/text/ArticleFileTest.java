@@ -11,6 +11,7 @@ import app.dateline.article.DigitalSourceType;
 import app.dateline.article.EditionState;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Failure;
+import app.dateline.article.Focus;
 import app.dateline.article.Language;
 import app.dateline.article.Mention;
 import app.dateline.article.Picture;
@@ -121,6 +122,25 @@ class ArticleFileTest {
                 .isEqualTo(article);
     }
 
+    @Test
+    void aPictureSaysWhatItsCropsKeepInTwoShares() {
+        String text = SAMPLE.replace("    licence-until", "    focus: [0.4, .25]\n    licence-until");
+        Article article = ArticleFile.join(List.of(parse("north.en.md", text)), IMAGES);
+
+        assertThat(article.pictures().getFirst().focus()).isEqualTo(new Focus(0.4, 0.25));
+        assertThat(ArticleFile.of(article, Language.EN)).contains("    focus: [0.4, 0.25]\n");
+        assertThat(ArticleFile.join(List.of(parse("north.en.md", ArticleFile.of(article, Language.EN))), IMAGES))
+                .isEqualTo(article);
+    }
+
+    @Test
+    void aPictureOfWhichNothingIsSaidIsCutInTheMiddle() {
+        Article article = ArticleFile.join(List.of(parse("north.en.md", SAMPLE)), IMAGES);
+
+        assertThat(article.pictures().getFirst().focus()).isNull();
+        assertThat(article.pictures().getFirst().focusOrCentre()).isEqualTo(new Focus(0.5, 0.5));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"trainedAlgorithmicMedia", "digsrctype:trainedAlgorithmicMedia",
         "https://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"})
@@ -217,6 +237,10 @@ class ArticleFileTest {
         "pictures: [{file: ../a.jpg}]",
         "pictures: [{file: a.jpg}, {file: a.jpg}]",
         "pictures: [{file: a.jpg, licence-until: soon}]",
+        "pictures: [{file: a.jpg, focus: 0.5}]",
+        "pictures: [{file: a.jpg, focus: [0.5]}]",
+        "pictures: [{file: a.jpg, focus: [0.5, 1.1]}]",
+        "pictures: [{file: a.jpg, focus: [left, 0]}]",
         "mentions: [RU]",
         "mentions: {countries: RU}",
         "mentions: {countries: [Russia]}",

@@ -9,6 +9,7 @@ import app.dateline.article.Decision;
 import app.dateline.article.Edition;
 import app.dateline.article.EditionState;
 import app.dateline.article.EntityKey;
+import app.dateline.article.Focus;
 import app.dateline.article.Language;
 import app.dateline.article.Mention;
 import app.dateline.article.Picture;
@@ -99,7 +100,8 @@ final class RandomArticles {
         LocalDate until = random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(40_000));
         return new Picture(Long.toHexString(random.nextLong()), file.isEmpty() ? "b.jpg" : file, "image/jpeg", 1 + random.nextInt(9000),
                 1 + random.nextInt(9000), bilingual(), bilingual(), bilingual(), text(), text(), text(), text(), text(), text(),
-                text(), until);
+                text(), until,
+                random.nextBoolean() ? null : new Focus(random.nextDouble(), random.nextInt(2)));
     }
 
     private List<Mention> mentions() {

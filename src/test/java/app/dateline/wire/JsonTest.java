@@ -11,6 +11,7 @@ import app.dateline.article.DigitalSourceType;
 import app.dateline.article.Edition;
 import app.dateline.article.EditionState;
 import app.dateline.article.EntityKey;
+import app.dateline.article.Focus;
 import app.dateline.article.Language;
 import app.dateline.article.Mention;
 import app.dateline.article.Picture;
@@ -36,7 +37,8 @@ class JsonTest {
                         .withWebStatement("https://example.org/terms")
                         .withLicensorUrl("https://example.org/licence")
                         .withDigitalSourceType(DigitalSourceType.DIGITAL_CAPTURE.uri())
-                        .withLicenceUntil(LocalDate.of(2028, 1, 1))))
+                        .withLicenceUntil(LocalDate.of(2028, 1, 1))
+                        .withFocus(new Focus(0.4, 1))))
                 .with(new Mention(EntityKey.country("NO"), Decision.CONFIRMED))
                 .withSource(new Source(new Bilingual("ТАСС", "TASS"), "https://example.org/1"))
                 .withRights(new RightsNotice(new Bilingual("ТАСС", "TASS"), Basis.OPEN_ACCESS));
@@ -51,9 +53,17 @@ class JsonTest {
     void aPictureFromBeforeThereWereAllItsFieldsHasNoneOfThem() {
         Picture picture = Picture.of("ab".repeat(32), "ship.jpg", "image/jpeg", 800, 600);
         ObjectNode json = Json.MAPPER.valueToTree(picture);
-        json.remove(List.of("webStatement", "licensorUrl", "digitalSourceType"));
+        json.remove(List.of("webStatement", "licensorUrl", "digitalSourceType", "focus"));
 
         assertThat(Json.MAPPER.treeToValue(json, Picture.class)).isEqualTo(picture);
+    }
+
+    @Test
+    void aFocusFromAnywhereIsInThePicture() {
+        ObjectNode json = Json.MAPPER.valueToTree(Picture.of("ab".repeat(32), "ship.jpg", "image/jpeg", 800, 600));
+        json.putObject("focus").put("x", -1e300).put("y", 2);
+
+        assertThat(Json.MAPPER.treeToValue(json, Picture.class).focus()).isEqualTo(new Focus(0, 1));
     }
 
     @Test

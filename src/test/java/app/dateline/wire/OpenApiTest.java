@@ -12,6 +12,7 @@ import app.dateline.article.Edition;
 import app.dateline.article.EditionState;
 import app.dateline.article.Entity;
 import app.dateline.article.EntityKey;
+import app.dateline.article.Focus;
 import app.dateline.article.Mention;
 import app.dateline.article.Picture;
 import java.io.IOException;
@@ -44,7 +45,7 @@ class OpenApiTest {
     @Test
     void everyMessageHasTheNamesOfItsRecord() {
         for (Class<?> type : List.of(Draft.class, Changes.class, Publication.class, Problem.class, Article.class,
-                Edition.class, Dateline.class, Picture.class, Mention.class, Entity.class, EntityKey.class,
+                Edition.class, Dateline.class, Picture.class, Focus.class, Mention.class, Entity.class, EntityKey.class,
                 Bilingual.class)) {
             Set<String> components = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getName)
