@@ -23,29 +23,50 @@ record Description(
         Exif exif = Exif.of(blocks.exif());
         boolean newer = iptc.changedAlone();
         return new Description(
-                caption(xmp.caption(), chosen(xmp.caption().first(), iptc.caption(), newer, exif.description())),
+                caption(xmp.caption(), first(exif.description(), chosen(xmp.caption().first(), iptc.caption(), newer))),
                 inLanguages(xmp.alt()),
-                PlainText.line(chosen(xmp.credit(), iptc.credit(), newer, "")),
-                PlainText.line(chosen(xmp.creator(), iptc.creator(), newer, exif.artist())),
-                PlainText.line(chosen(xmp.copyrightNotice(), iptc.copyrightNotice(), newer, exif.copyright())),
-                PlainText.line(chosen(xmp.source(), iptc.source(), newer, "")),
+                PlainText.line(chosen(xmp.credit(), iptc.credit(), newer)),
+                PlainText.line(first(exif.artist(), chosen(xmp.creator(), iptc.creator(), newer))),
+                PlainText.line(
+                        first(exif.copyright(), chosen(xmp.copyrightNotice(), iptc.copyrightNotice(), newer))),
+                PlainText.line(chosen(xmp.source(), iptc.source(), newer)),
                 PlainText.of(xmp.usageTerms()),
                 PlainText.line(xmp.webStatement()),
                 PlainText.line(xmp.licensorUrl()),
                 DigitalSourceType.uri(PlainText.line(xmp.digitalSourceType())));
     }
 
-    private static String chosen(String xmp, String iptc, boolean iptcNewer, String exif) {
+    /** EXIF's answer, where EXIF has room for one, unless it is a worse copy of the other. */
+    private static String first(String exif, String other) {
+        String fromExif = PlainText.of(exif);
+        return fromExif.isEmpty() || isCopy(fromExif, other) ? other : fromExif;
+    }
+
+    /**
+     * Whether it is the same text, as far as it goes: cut, or with a question mark in place of each letter that ASCII,
+     * which EXIF was made for, does not have.
+     */
+    private static boolean isCopy(String exif, String other) {
+        if (exif.length() > other.length()) {
+            return false;
+        }
+        for (int i = 0; i < exif.length(); i++) {
+            char c = other.charAt(i);
+            if (exif.charAt(i) != c && !(exif.charAt(i) == '?' && c > 0x7f)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String chosen(String xmp, String iptc, boolean iptcNewer) {
         String fromXmp = PlainText.of(xmp);
         String fromIptc = PlainText.of(iptc);
         // IIM has room for so many bytes only: a beginning of the XMP text is the same text, cut
         if (iptcNewer && !fromIptc.isEmpty() && !fromXmp.startsWith(fromIptc)) {
             return fromIptc;
         }
-        if (!fromXmp.isEmpty()) {
-            return fromXmp;
-        }
-        return fromIptc.isEmpty() ? PlainText.of(exif) : fromIptc;
+        return fromXmp.isEmpty() ? fromIptc : fromXmp;
     }
 
     /** XMP alone can say it in several languages. */

@@ -34,9 +34,9 @@ public record PictureFile(
         String digitalSourceType) {
 
     /**
-     * Reads a file without decoding its pixels. Of two answers in a file the one of the Metadata Working Group's
-     * guideline is taken: XMP before IPTC-IIM, unless the file's own digest shows that a program changed the IIM alone;
-     * EXIF where neither says anything. Metadata that cannot be understood is left out, it does not make a file
+     * Reads a file without decoding its pixels. Of several answers in a file the one of the Metadata Working
+     * Group's guideline (2.0) is taken: for creator, copyright notice and caption EXIF first; then XMP before IPTC-IIM,
+     * unless the file's own digest shows that a program changed the IIM alone. Metadata that cannot be understood is left out, it does not make a file
      * unreadable.
      *
      * <p>Blocks while it reads; thread-safe; needs a few megabytes at most, whatever the file.

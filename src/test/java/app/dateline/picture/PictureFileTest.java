@@ -131,10 +131,33 @@ class PictureFileTest {
                         "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"));
     }
 
+    /** The Metadata Working Group's guideline 2.0, as ExifTool's MWG module has it too. */
     @Test
-    void takesXmpBeforeIptcAndIptcBeforeExif() {
+    void takesExifBeforeAllWhereItHasRoomForIt() {
         PictureFile file = read(jpeg(
                 exifSegment(exif(1, "by EXIF", "by EXIF")),
+                iptcSegment(join(field(2, 110, latin("by IPTC")), field(2, 80, latin("by IPTC")))),
+                xmpSegment(xmp("<dc:creator><rdf:Seq><rdf:li>by XMP</rdf:li></rdf:Seq></dc:creator>"
+                        + "<photoshop:Credit>by XMP</photoshop:Credit>"))));
+        assertThat(List.of(file.credit(), file.creator(), file.copyrightNotice()))
+                .containsExactly("by XMP", "by EXIF", "by EXIF");
+    }
+
+    /** EXIF was made for ASCII, and programs fill in question marks or stop at its end. */
+    @Test
+    void takesExifForAWorseCopyWhereItIsOne() {
+        PictureFile file = read(jpeg(
+                exifSegment(exif(1, "?. ????????", "A notice")),
+                xmpSegment(xmp("<dc:creator><rdf:Seq><rdf:li>А. Фотограф</rdf:li></rdf:Seq></dc:creator>"
+                        + "<dc:rights><rdf:Alt><rdf:li xml:lang='x-default'>A notice that is longer</rdf:li></rdf:Alt></dc:rights>"))));
+        assertThat(List.of(file.creator(), file.copyrightNotice()))
+                .containsExactly("А. Фотограф", "A notice that is longer");
+    }
+
+    @Test
+    void takesXmpBeforeIptcAndIptcWhereItIsAlone() {
+        PictureFile file = read(jpeg(
+                exifSegment(exif(1, "", "by EXIF")),
                 iptcSegment(join(field(2, 110, latin("by IPTC")), field(2, 80, latin("by IPTC")))),
                 xmpSegment(xmp("<photoshop:Credit>by XMP</photoshop:Credit>"))));
         assertThat(List.of(file.credit(), file.creator(), file.copyrightNotice()))
