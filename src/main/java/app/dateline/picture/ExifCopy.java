@@ -39,6 +39,13 @@ final class ExifCopy {
     /** Which colours are meant where there is no profile. */
     private static final Set<Integer> INTEROPERABILITY = Set.of(0x0001, 0x0002);
 
+    /** What a picture that is made anew, upright and in sRGB, no longer is: its turn, its size and its colours. */
+    private static final Set<Integer> OF_THE_PIXELS =
+            Set.of(0x0112, 0x013e, 0x013f, 0x0211, 0x0213, 0x0214, 0x9101, 0x9102, 0xa001, 0xa002, 0xa003, 0xa500);
+
+    private static final int ORIENTATION = 0x0112;
+    private static final int SHORT = 3;
+
     private record Value(int type, int count, byte[] bytes) {}
 
     private final ByteBuffer in;
@@ -68,12 +75,26 @@ final class ExifCopy {
      *              standard does not foresee and everybody reads
      */
     static byte[] of(byte[] tiff, Map<Integer, byte[]> texts) {
+        return new ExifCopy(tiff).with(texts);
+    }
+
+    /** The same for a picture that was made anew out of the original's pixels. */
+    static byte[] remade(byte[] tiff, Map<Integer, byte[]> texts) {
         ExifCopy copy = new ExifCopy(tiff);
+        copy.image.keySet().removeAll(OF_THE_PIXELS);
+        copy.exposure.keySet().removeAll(OF_THE_PIXELS);
+        copy.interoperability.clear();
+        byte[] upright = ByteBuffer.allocate(2).order(copy.in.order()).putShort((short) 1).array();
+        copy.image.put(ORIENTATION, new Value(SHORT, 1, upright));
+        return copy.with(texts);
+    }
+
+    private byte[] with(Map<Integer, byte[]> texts) {
         texts.forEach((tag, text) -> {
             byte[] ended = Arrays.copyOf(text, text.length + 1);
-            copy.image.put(tag, new Value(ASCII, ended.length, ended));
+            image.put(tag, new Value(ASCII, ended.length, ended));
         });
-        return copy.bytes();
+        return bytes();
     }
 
     private void read(int directory, Set<Integer> kept, TreeMap<Integer, Value> to) {

@@ -1,5 +1,6 @@
 package app.dateline.picture;
 
+import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
@@ -21,6 +22,29 @@ enum Orientation {
 
     boolean swapsSides() {
         return ordinal() >= TRANSPOSED.ordinal();
+    }
+
+    /**
+     * Where a part of the upright picture lies in the stored one.
+     *
+     * @param w width of the stored picture
+     * @param h height of the stored picture
+     */
+    Rectangle stored(Crop.Part part, int w, int h) {
+        int x = part.x();
+        int y = part.y();
+        int fromRight = (swapsSides() ? h : w) - x - part.width();
+        int fromBottom = (swapsSides() ? w : h) - y - part.height();
+        return switch (this) {
+            case UPRIGHT -> new Rectangle(x, y, part.width(), part.height());
+            case MIRRORED -> new Rectangle(fromRight, y, part.width(), part.height());
+            case HALF_TURN -> new Rectangle(fromRight, fromBottom, part.width(), part.height());
+            case HALF_TURN_MIRRORED -> new Rectangle(x, fromBottom, part.width(), part.height());
+            case TRANSPOSED -> new Rectangle(y, x, part.height(), part.width());
+            case QUARTER_TURN -> new Rectangle(y, fromRight, part.height(), part.width());
+            case TRANSVERSED -> new Rectangle(fromBottom, fromRight, part.height(), part.width());
+            case THREE_QUARTER_TURN -> new Rectangle(fromBottom, x, part.height(), part.width());
+        };
     }
 
     BufferedImage upright(BufferedImage image) {

@@ -14,6 +14,7 @@ import java.util.zip.InflaterInputStream;
 final class PngBlocks {
     private static final int EXIF = 0x65584966; // eXIf
     private static final int TEXT = 0x69545874; // iTXt
+    private static final int PROFILE = 0x69434350; // iCCP
     private static final int END = 0x49454e44; // IEND
     private static final int HEADER = 0x49484452; // IHDR
     /** A small first letter: a decoder may pass it over. */
@@ -36,10 +37,12 @@ final class PngBlocks {
             if (type == END) {
                 return blocks.build();
             }
-            if (length <= Blocks.MAX_BLOCK && (type == EXIF || type == TEXT)) {
+            if (length <= Blocks.MAX_BLOCK && (type == EXIF || type == TEXT || type == PROFILE)) {
                 byte[] data = in.bytes((int) length);
                 if (type == EXIF) {
                     blocks.exif(data);
+                } else if (type == PROFILE) {
+                    blocks.profile(profile(data));
                 } else if (Magic.at(data, 0, XMP)) {
                     blocks.xmp(packet(data));
                 }
@@ -66,6 +69,15 @@ final class PngBlocks {
         }
         byte[] text = Arrays.copyOfRange(data, at, data.length);
         return compressed ? inflated(text) : text;
+    }
+
+    /** name 0, method, packed profile */
+    private static byte[] profile(byte[] data) {
+        int at = 0;
+        while (at < data.length && data[at] != 0) {
+            at++;
+        }
+        return at + 2 > data.length ? new byte[0] : inflated(Arrays.copyOfRange(data, at + 2, data.length));
     }
 
     /** One byte more than allowed is asked for, so that a bomb is seen as too large and dropped. */

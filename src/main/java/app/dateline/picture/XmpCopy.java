@@ -32,6 +32,15 @@ final class XmpCopy {
             "http://ns\\.google\\.com/photos/1\\.0/(?!panorama/).*|http://ns\\.adobe\\.com/hdr-gain-map/.*"
                     + "|http://ns\\.adobe\\.com/xap/1\\.0/g/img/");
 
+    /** What a picture that is made anew, upright and in sRGB, no longer has: its turn, size, colours, places in it. */
+    private static final Pattern OF_THE_PIXELS = Pattern.compile(
+            "tiff:(orientation|image(width|length)|bitspersample|compression|photometricinterpretation|samplesperpixel"
+                    + "|planarconfiguration|ycbcr.*|whitepoint|primarychromaticities|transferfunction)"
+                    + "|exif:(pixel[xy]dimension|colorspace|componentsconfiguration|compressedbitsperpixel)"
+                    + "|exifex:gamma|photoshop:(iccprofile|colormode)|iptc4xmpext:imageregion|mwg-rs:.*|mp:.*|crs:.*|crss:.*"
+                    + "|gpano:.*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String DEFAULT = "x-default";
     /**
      * Of a text, in characters, where there is room for no more: fourteen of them and their marks fit into a segment,
@@ -49,7 +58,16 @@ final class XmpCopy {
      *               long texts are cut
      */
     static byte[] of(byte[] packet, Picture picture, Language language, int limit) {
-        byte[] whole = packet(meta(packet), picture, language, Integer.MAX_VALUE);
+        return of(meta(packet, false), picture, language, limit);
+    }
+
+    /** The same for a picture that was made anew out of the original's pixels. */
+    static byte[] remade(byte[] packet, Picture picture, Language language, int limit) {
+        return of(meta(packet, true), picture, language, limit);
+    }
+
+    private static byte[] of(XMPMeta meta, Picture picture, Language language, int limit) {
+        byte[] whole = packet(meta, picture, language, Integer.MAX_VALUE);
         if (whole.length > 0 && whole.length <= limit) {
             return whole;
         }
@@ -163,11 +181,11 @@ final class XmpCopy {
         meta.setStructField(Xmp.PLUS, "Licensor[1]", Xmp.PLUS, "LicensorURL", url);
     }
 
-    private static XMPMeta meta(byte[] packet) {
+    private static XMPMeta meta(byte[] packet, boolean remade) {
         return Xmp.parse(packet)
                 .map(meta -> {
                     try {
-                        withoutPrivate(meta);
+                        without(meta, remade);
                         return meta;
                     } catch (XMPException | RuntimeException _) { // the library trips over some malformed RDF
                         return null;
@@ -176,7 +194,7 @@ final class XmpCopy {
                 .orElseGet(XMPMetaFactory::create);
     }
 
-    private static void withoutPrivate(XMPMeta meta) throws XMPException {
+    private static void without(XMPMeta meta, boolean remade) throws XMPException {
         record Found(String schema, String path) {}
         List<Found> found = new ArrayList<>();
         String schema = "";
@@ -186,7 +204,9 @@ final class XmpCopy {
             String path = one.getPath();
             if (path == null || path.isEmpty()) {
                 schema = one.getNamespace();
-            } else if (LEFT_BEHIND.matcher(schema).matches() || PRIVATE.matcher(lastStep(path)).find()) {
+            } else if (LEFT_BEHIND.matcher(schema).matches()
+                    || PRIVATE.matcher(lastStep(path)).find()
+                    || remade && OF_THE_PIXELS.matcher(path).matches()) {
                 found.add(new Found(schema, path));
                 all.skipSubtree();
             }

@@ -248,6 +248,55 @@ class ExifToolTest {
         assertThat(PrintTest.pixels(folder.resolve("print." + ending))).isEqualTo(PrintTest.pixels(original));
     }
 
+    private Path crop(Path original) throws IOException {
+        Path crop = folder.resolve("crop");
+        Print.write(original, KNOWN, Language.RU, Rendition.SOCIAL, crop);
+        return crop;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpg", "png", "webp", "gif"})
+    void readsACropsRightsAndThatItIsUpright(String ending) throws IOException {
+        JsonNode said = read(crop(original(ending)), "-u");
+        assertThat(said.path("XMP-photoshop:Credit").asString("")).isEqualTo(KNOWN.credit().ru());
+        assertThat(said.path("XMP-dc:Rights").asString("")).isEqualTo(KNOWN.copyrightNotice());
+        assertThat(said.path("XMP-dc:Description-en").asString("")).isEqualTo(KNOWN.caption().en());
+        assertThat(said.path("XMP-iptcCore:AltTextAccessibility-en").asString("")).isEqualTo(KNOWN.alt().en());
+        assertThat(said.path("XMP-plus:Licensor").path(0).path("LicensorURL").asString("")).isEqualTo(KNOWN.licensorUrl());
+        assertThat(said.path("XMP-photoshop:Headline").asString("")).isEqualTo("At sea");
+        assertThat(said.path("IFD0:Artist").asString("")).isEqualTo(KNOWN.creator());
+        assertThat(said.path("IFD0:Copyright").asString("")).isEqualTo(KNOWN.copyrightNotice());
+        assertThat(said.path("IFD0:Orientation").asString("")).isEqualTo("Horizontal (normal)");
+        if (said.path("File:FileType").asString("").equals("JPEG")) {
+            assertThat(said.path("IPTC:Credit").asString("")).isEqualTo(KNOWN.credit().ru());
+            assertThat(said.path("IPTC:CopyrightNotice").asString("")).isEqualTo(KNOWN.copyrightNotice());
+        }
+        assertThat(said.propertyNames().stream().filter(ExifToolTest::isPrivate)).isEmpty();
+        assertThat(said.propertyNames().stream()
+                        .filter(field -> field.matches("(?i)ICC.*|.*(ColorSpace|ExifImageWidth|InteropIndex)")))
+                .isEmpty();
+    }
+
+    /** The guideline's own answers, as another program gives them. */
+    @Test
+    void agreesOnWhichOfSeveralAnswersCounts() throws IOException {
+        List<List<String>> files = List.of(
+                List.of("-EXIF:Artist=E", "-IPTC:By-line=I", "-XMP-dc:Creator=X"),
+                List.of("-IPTC:By-line=I", "-XMP-dc:Creator=X"),
+                List.of("-IPTC:By-line=I"),
+                List.of("-EXIF:Artist=  ", "-XMP-dc:Creator=X"),
+                List.of("-IPTC:By-line=I", "-XMP-dc:Creator=X", "-IPTCDigest=00112233445566778899aabbccddeeff"));
+        for (List<String> said : files) {
+            Path file = SampleFiles.write(folder, "answers.jpg", SampleFiles.jpeg());
+            List<String> arguments = new ArrayList<>(List.of("-overwrite_original", "-q", "-m"));
+            arguments.addAll(said);
+            exiftool(file, arguments);
+            assertThat(PictureFile.read(file).creator())
+                    .as(said.toString())
+                    .isEqualTo(exiftool(file, List.of("-s3", "-MWG:Creator")).strip());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"jpg", "png", "webp", "gif"})
     void findsNoFaultInAPrint(String ending) throws IOException {

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever a few wrong bytes make of a file, it is read or refused with a {@link Failure}, within two seconds of the
- * processor's time, and of what is read a print is made that says what is known and can be read again. The long one: {@code mvn test -Plong -Dtest=PictureFuzzTest}.
+ * processor's time, and of what is read a print and a crop are made
+ * that say what is known and can be read again. The long one: {@code mvn test -Plong -Dtest=PictureFuzzTest}.
  */
 class PictureFuzzTest {
     private static final List<byte[]> SEEDS = seeds();
@@ -69,6 +70,8 @@ class PictureFuzzTest {
                 PictureFile.read(path);
                 Thumbnail.of(path, 64, 64);
                 Print.write(path, KNOWN, Language.RU, print);
+                assertThat(PictureFile.read(print).licensorUrl()).isEqualTo(KNOWN.licensorUrl());
+                Print.write(path, KNOWN, Language.RU, Rendition.SQUARE, print);
                 assertThat(PictureFile.read(print).licensorUrl()).isEqualTo(KNOWN.licensorUrl());
                 read++;
             } catch (Failure _) {

@@ -276,6 +276,11 @@ public final class SampleFiles {
         return segment(0xe1, latin("Exif\0\0"), tiff);
     }
 
+    /** A PNG that looks sound from outside, but most of whose pixels are not there. */
+    public static byte[] withoutRows() {
+        return png(400, 300, 7);
+    }
+
     /** A PNG of 8-bit grey whose rows are all zeros, with these chunks before the pixels. */
     static byte[] png(int width, int height, int rowsWritten, byte[]... chunks) {
         byte[] header = bytes(out -> {
