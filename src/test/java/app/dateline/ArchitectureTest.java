@@ -34,7 +34,7 @@ class ArchitectureTest {
         mayImport("text", "article");
         mayImport("wire", "article");
         mayImport("mention", "article", "text");
-        mayImport("page", "article", "text");
+        mayImport("page", "article", "text", "picture");
         mayImport("picture", "article");
         mayImport("rights", "article", "text");
         mayImport("translate", "article", "text");

@@ -3,6 +3,7 @@ package app.dateline.page;
 import app.dateline.article.Article;
 import app.dateline.article.Language;
 import app.dateline.article.Picture;
+import app.dateline.picture.Rendition;
 import app.dateline.text.WebLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,11 +11,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What search engines are told of a story: schema.org's NewsArticle as JSON-LD, in the language of the page. */
 final class StoryData {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final List<Rendition> CROPS = List.of(Rendition.WIDE, Rendition.CLASSIC, Rendition.SQUARE);
 
     private final Site site;
     private final StoryPage.Shown shown;
@@ -44,8 +48,9 @@ final class StoryData {
         put(story, "dateline", shown.edition().dateline().text(language));
         story.put("datePublished", shown.published().toString());
         story.put("dateModified", shown.updated().toString());
-        List<Map<String, Object>> images =
-                Figures.shown(article, today).map(this::image).toList();
+        List<Map<String, Object>> images = Figures.shown(article, today)
+                .flatMap(picture -> Stream.concat(Stream.of(image(picture)), crops(picture)))
+                .toList();
         if (!images.isEmpty()) {
             story.put("image", images);
         }
@@ -72,14 +77,38 @@ final class StoryData {
     }
 
     private Map<String, Object> image(Picture picture) {
-        Map<String, Object> image = thing("ImageObject");
-        image.put("contentUrl", site.absolute(shown.media().apply(picture)));
-        image.put("url", site.absolute(shown.media().apply(picture)));
+        Map<String, Object> image = file(shown.media().whole(picture));
         image.put("encodingFormat", picture.mediaType());
-        if (picture.width() > 0 && picture.height() > 0) {
+        if (Figures.isMeasured(picture)) {
             image.put("width", picture.width());
             image.put("height", picture.height());
         }
+        describe(image, picture);
+        return image;
+    }
+
+    /** The shapes that Google asks for beside it; whose picture it is stays the same. */
+    private Stream<Map<String, Object>> crops(Picture picture) {
+        return Figures.isMeasured(picture)
+                ? CROPS.stream().flatMap(crop -> shown.media().rendition(picture, crop).stream().map(address -> {
+                    Map<String, Object> image = file(address);
+                    Rendition.Size size = crop.size(picture.width(), picture.height());
+                    image.put("width", size.width());
+                    image.put("height", size.height());
+                    describe(image, picture);
+                    return image;
+                }))
+                : Stream.empty();
+    }
+
+    private Map<String, Object> file(String path) {
+        Map<String, Object> image = thing("ImageObject");
+        image.put("contentUrl", site.absolute(path));
+        image.put("url", site.absolute(path));
+        return image;
+    }
+
+    private void describe(Map<String, Object> image, Picture picture) {
         put(image, "caption", picture.caption().in(language));
         put(image, "creditText", picture.credit().in(language));
         List<Map<String, Object>> creators = new ArrayList<>();
@@ -93,7 +122,6 @@ final class StoryData {
         put(image, "copyrightNotice", picture.copyrightNotice());
         web(image, "license", picture.webStatement());
         web(image, "acquireLicensePage", picture.licensorUrl());
-        return image;
     }
 
     private static Map<String, Object> named(String type, String name) {

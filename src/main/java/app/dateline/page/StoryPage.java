@@ -4,7 +4,6 @@ import app.dateline.article.Article;
 import app.dateline.article.Edition;
 import app.dateline.article.EntityKind;
 import app.dateline.article.Language;
-import app.dateline.article.Picture;
 import app.dateline.article.Source;
 import app.dateline.text.RightsWording;
 import app.dateline.text.WebLink;
@@ -17,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The page of one story in one language. Thread-safe. */
 public final class StoryPage {
@@ -29,7 +27,7 @@ public final class StoryPage {
      * @param published when it was, the first time
      * @param updated   when it was last published with changes; equal to {@code published} if never
      * @param views     how often it was read
-     * @param media     where readers find a picture's file
+     * @param media     where readers find a picture's files
      * @param latest    newer stories, to be read next
      */
     public record Shown(
@@ -40,7 +38,7 @@ public final class StoryPage {
             Instant published,
             Instant updated,
             long views,
-            Function<Picture, String> media,
+            Media media,
             List<Latest> latest) {
         Edition edition() {
             return article.edition(language);
@@ -102,6 +100,9 @@ public final class StoryPage {
         content.put("countries", names.named(article.confirmed(EntityKind.COUNTRY), language));
         content.put("companies", names.named(article.confirmed(EntityKind.COMPANY), language));
         content.put("latest", shown.latest());
+        Map<String, String> social = SocialCard.of(pages.site(), shown, today);
+        content.put("social", social);
+        content.put("large", social.containsKey("og:image"));
         content.put("data", StoryData.of(pages.site(), shown, today));
         return content;
     }

@@ -63,7 +63,7 @@ final class ReaderPages {
 
     private static Document moved(Document page, Language language, Surroundings to) {
         page.outputSettings().prettyPrint(false);
-        page.select("link, meta[name=robots], script").remove();
+        page.select("link, meta[name=robots], meta[property], script").remove();
         page.selectFirst("meta[charset]")
                 .after(new Element("meta")
                         .attr("http-equiv", "Content-Security-Policy")

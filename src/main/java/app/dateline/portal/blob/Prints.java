@@ -4,8 +4,10 @@ import app.dateline.article.Failure;
 import app.dateline.article.Language;
 import app.dateline.article.Picture;
 import app.dateline.picture.Print;
+import app.dateline.picture.Rendition;
 import app.dateline.wire.Json;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,27 +20,41 @@ import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
 /**
- * What readers get of pictures: their prints, in {@code prints/}. A print is made when its story is published, or when
- * it is first asked for, and can be made again at any time. Thread-safe.
+ * What readers get of pictures: their prints, in {@code prints/}. A whole one is made when its story is published, or
+ * when it is first asked for, a rendition when it is first asked for; each can be made again at any time. Thread-safe.
  */
 public final class Prints {
     private final Blobs blobs;
     private final Shelf shelf;
+    private final Unmakable unmakable = new Unmakable();
+    private final Object decoding = new Object();
 
     /** @throws Failure if the folder cannot be made */
     public Prints(Blobs blobs, Path data) {
         this.blobs = blobs;
-        this.shelf = new Shelf(data.resolve("prints"));
+        this.shelf = new PrintFolder(data.resolve("prints")).shelf(edition());
+    }
+
+    /** Other ones are made, and by other names, of the same pictures, if anything about making or naming them changes. */
+    private static String edition() {
+        return hash(Print.VERSION + " " + Json.MAPPER.writeValueAsString(Picture.of("", "", "", 0, 0))).substring(0, 16);
     }
 
     /**
      * Of a print: changes with everything that is known of the picture, so that what is under a name stays as it is.
      */
     public static String name(Picture picture, Language language) {
-        String made = Print.VERSION + " " + language.code() + " " + Json.MAPPER.writeValueAsString(picture);
+        return hash(Print.VERSION + " " + language.code() + " " + Json.MAPPER.writeValueAsString(picture));
+    }
+
+    private static String name(Picture picture, Language language, Rendition rendition) {
+        return hash(name(picture, language) + " " + rendition.code());
+    }
+
+    private static String hash(String text) {
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(made.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
@@ -51,26 +67,52 @@ public final class Prints {
      * @throws IOException if the print cannot be written
      */
     public Optional<Blob> find(Picture picture, Language language) throws IOException {
+        return find(name(picture, language), this, picture, (original, to) -> Print.write(original, picture, language, to));
+    }
+
+    /**
+     * The same of a rendition. One is decoded at a time, whatever is asked for, since each takes memory by its pixels;
+     * what could not be made is not tried again and again.
+     *
+     * @throws Failure     if the original is no picture that can be decoded
+     * @throws IOException if the print cannot be written
+     */
+    public Optional<Blob> find(Picture picture, Language language, Rendition rendition) throws IOException {
+        String name = name(picture, language, rendition);
+        unmakable.refuse(name);
+        try {
+            return find(name, decoding, picture, (original, to) -> Print.write(original, picture, language, rendition, to));
+        } catch (Failure e) {
+            unmakable.add(name, e);
+            throw e;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Making {
+        void make(Path original, Path to) throws IOException;
+    }
+
+    private Optional<Blob> find(String name, Object queue, Picture picture, Making making) throws IOException {
         Optional<Blob> original = blobs.find(picture.sha256());
         if (original.isEmpty()) {
             return Optional.empty();
         }
-        String name = name(picture, language);
         Path file = shelf.path(name);
         if (!Files.isRegularFile(file)) {
-            make(original.get().file(), picture, language, name);
+            synchronized (queue) { // so that a crowd at a new story does not have the same print made by each of them
+                if (!Files.isRegularFile(file)) {
+                    make(original.get().file(), name, making);
+                }
+            }
         }
-        return Optional.of(new Blob(name, original.get().mediaType(), Files.size(file), file));
+        return Optional.of(new Blob(name, mediaType(file), Files.size(file), file));
     }
 
-    /** One at a time, so that a crowd at a new story does not have the same print made by each of them. */
-    private synchronized void make(Path original, Picture picture, Language language, String name) throws IOException {
-        if (Files.isRegularFile(shelf.path(name))) {
-            return;
-        }
+    private void make(Path original, String name, Making making) throws IOException {
         Path beside = shelf.beside();
         try {
-            Print.write(original, picture, language, beside);
+            making.make(original, beside);
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
@@ -80,10 +122,21 @@ public final class Prints {
         }
     }
 
-    /** Throws it away. Another story that has the same one has it made again. */
+    private static String mediaType(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return ImageKind.of(in.readNBytes(ImageKind.PREFIX))
+                    .orElseThrow(() -> new IOException("no picture in " + file))
+                    .mediaType();
+        }
+    }
+
+    /** Throws it and its renditions away. Another story that has the same one has it made again. */
     public void drop(Picture picture, Language language) {
         try {
             Files.deleteIfExists(shelf.path(name(picture, language)));
+            for (Rendition rendition : Rendition.values()) {
+                Files.deleteIfExists(shelf.path(name(picture, language, rendition)));
+            }
         } catch (IOException e) {
             LoggerFactory.getLogger(Prints.class).warn("A print that nobody shows any more was not deleted", e);
         }

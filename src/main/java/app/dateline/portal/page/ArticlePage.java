@@ -62,7 +62,7 @@ final class ArticlePage {
                 story.published(),
                 story.updated(),
                 views.of(story),
-                story::media,
+                story.media(),
                 latest(story));
         pages.send(ctx, shown.frame(), page.html(shown));
     }

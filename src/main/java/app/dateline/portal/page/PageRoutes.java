@@ -10,6 +10,8 @@ import app.dateline.page.Names;
 import app.dateline.page.Pages;
 import app.dateline.page.Site;
 import app.dateline.page.StoryPage;
+import app.dateline.picture.Rendition;
+import app.dateline.portal.blob.Blob;
 import app.dateline.portal.blob.BlobRoutes;
 import app.dateline.portal.blob.Prints;
 import app.dateline.portal.http.Languages;
@@ -72,7 +74,8 @@ public final class PageRoutes {
         routes.get("/robots.txt", sitemap::robots);
         routes.get("/sitemap.xml", sitemap::index);
         routes.get("/sitemap-{number}.xml", sitemap::file);
-        routes.get("/media/{language}/{number}/{print}", this::media);
+        routes.get("/media/{language}/{number}/{print}", ctx -> media(ctx, Optional.empty()));
+        routes.get("/media/{language}/{number}/{print}/{rendition}", this::rendition);
         routes.get("/media/{sha256}", this::formerMedia);
         assets.addTo(routes);
         for (Language language : Language.values()) {
@@ -102,16 +105,24 @@ public final class PageRoutes {
         ctx.redirect("/" + Languages.of(ctx).code() + "/", HttpStatus.FOUND);
     }
 
+    private void rendition(Context ctx) throws IOException {
+        media(ctx, Optional.of(Rendition.of(ctx.pathParam("rendition")).orElseThrow(PageRoutes::noPage)));
+    }
+
     /** The print of a picture; never the file as it was sent, which may tell where and with what it was taken. */
-    private void media(Context ctx) throws IOException {
+    private void media(Context ctx, Optional<Rendition> rendition) throws IOException {
         Story story = Language.of(ctx.pathParam("language"))
                 .filter(_ -> NUMBER.matcher(ctx.pathParam("number")).matches())
                 .flatMap(language -> stories.find(language, Long.parseLong(ctx.pathParam("number"))))
                 .filter(found -> found.withdrawn() == null)
                 .orElseThrow(PageRoutes::noPage);
-        Picture picture = shown(story, found -> story.media(found).equals(ctx.path())).orElseThrow(PageRoutes::noPage);
+        Picture picture = shown(story, found -> Prints.name(found, story.language()).equals(ctx.pathParam("print")))
+                .orElseThrow(PageRoutes::noPage);
         try {
-            BlobRoutes.send(ctx, prints.find(picture, story.language()).orElseThrow(PageRoutes::noPage), A_DAY);
+            Optional<Blob> print = rendition.isEmpty()
+                    ? prints.find(picture, story.language())
+                    : prints.find(picture, story.language(), rendition.get());
+            BlobRoutes.send(ctx, print.orElseThrow(PageRoutes::noPage), A_DAY);
         } catch (Failure e) {
             LoggerFactory.getLogger(PageRoutes.class).warn("No print can be made of {}", picture.sha256(), e);
             throw noPage();
@@ -124,7 +135,7 @@ public final class PageRoutes {
         Story story = stories.showing(sha256, LocalDate.now(clock)).orElseThrow(PageRoutes::noPage);
         Picture picture = shown(story, found -> found.sha256().equals(sha256)).orElseThrow(PageRoutes::noPage);
         ctx.header("Cache-Control", "no-cache");
-        ctx.redirect(story.media(picture), HttpStatus.FOUND);
+        ctx.redirect(story.media().whole(picture), HttpStatus.FOUND);
     }
 
     private Optional<Picture> shown(Story story, Predicate<Picture> which) {

@@ -14,7 +14,8 @@ final class StoryLine {
     /**
      * One story in a list.
      *
-     * @param at when it was published, for people; {@code iso} for machines
+     * @param at      when it was published, for people; {@code iso} for machines
+     * @param figures its first picture, if it has one
      */
     record Item(String path, String headline, String lead, String at, String iso, List<Figure> figures) {}
 
@@ -33,7 +34,9 @@ final class StoryLine {
                 story.edition().lead(),
                 dates.shortly(story.published(), story.language()),
                 story.published().toString(),
-                Figures.of(story.article(), story.language(), LocalDate.now(clock), story::media));
+                Figures.opening(story.article(), story.language(), LocalDate.now(clock), story.media())
+                        .stream()
+                        .toList());
     }
 
     /** As one that is newer than another. */

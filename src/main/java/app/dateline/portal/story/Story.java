@@ -4,8 +4,11 @@ import app.dateline.article.Article;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.article.Picture;
+import app.dateline.page.Media;
+import app.dateline.picture.Rendition;
 import app.dateline.portal.blob.Prints;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One edition as it was published.
@@ -33,9 +36,23 @@ public record Story(
         return path(language, number, slug);
     }
 
-    /** Of a picture's print: {@code /media/en/17/} and the print's name. */
-    public String media(Picture picture) {
-        return "/media/" + language.code() + "/" + number + "/" + Prints.name(picture, language);
+    /**
+     * Of a picture's prints: {@code /media/en/17/} and the print's name, and behind another slash the rendition's code
+     * if it is one.
+     */
+    public Media media() {
+        String folder = "/media/" + language.code() + "/" + number + "/";
+        return new Media() {
+            @Override
+            public String whole(Picture picture) {
+                return folder + Prints.name(picture, language);
+            }
+
+            @Override
+            public Optional<String> rendition(Picture picture, Rendition rendition) {
+                return Optional.of(whole(picture) + "/" + rendition.code());
+            }
+        };
     }
 
     public static String path(Language language, long number, String slug) {

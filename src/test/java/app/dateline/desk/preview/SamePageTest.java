@@ -35,8 +35,8 @@ class SamePageTest {
         page.select("a[href^=/], a[href=ru], a[href=en]").forEach(link -> link.removeAttr("href"));
         page.select("a:not([href])").forEach(Element::clearAttributes);
         page.select(".views, aside").remove();
-        // the portal shows a print, the preview the file that lies in the profile
-        page.select("figure img").attr("src", "picture");
+        // the portal shows a print in several widths, the preview the file that lies in the profile
+        page.select("figure img").attr("src", "picture").removeAttr("srcset").removeAttr("sizes");
         return page.body().html().replaceAll("\\s*\n\\s*", "\n");
     }
 

@@ -124,6 +124,26 @@ class StoryDataTest {
         assertThat(texts(image, "caption")).containsExactly("The lighthouse at its berth before the trials.");
     }
 
+    /** What Google asks for: 16:9, 4:3 and 1:1 beside the picture itself. */
+    @Test
+    void itsCropsSayWhoseTheyAreToo() {
+        List<JsonObject> images = en.getJsonArray(SCHEMA + "image").getValuesAs(JsonObject.class);
+        assertThat(images.stream().map(image -> number(image, "width") + "×" + number(image, "height")))
+                .containsExactly("1200×675", "1200×675", "900×675", "675×675");
+        for (JsonObject image : images) {
+            assertThat(texts(image, "creditText")).containsExactly("© Press Service of the Quiet Bay Shipyard");
+            assertThat(texts(image, "copyrightNotice")).containsExactly("© 2026 Quiet Bay </script><script>");
+            assertThat(texts(image, "license")).containsExactly("https://example.org/terms?a=1&b=2");
+            assertThat(texts(image, "acquireLicensePage")).containsExactly("https://example.org/licence");
+            assertThat(portal.read(URI.create(texts(image, "contentUrl").getFirst()).getPath()).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    private static int number(JsonObject thing, String name) {
+        return thing.getJsonArray(SCHEMA + name).getJsonObject(0).getInt("@value");
+    }
+
     @Test
     void itsImageIsThePrintThatThePageShows() {
         String address = texts(node(en, "image"), "contentUrl").getFirst();
