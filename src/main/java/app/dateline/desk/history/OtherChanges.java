@@ -105,7 +105,8 @@ final class OtherChanges {
                 Map.entry("inspector.pictures.source-type", Picture::digitalSourceType),
                 Map.entry(
                         "inspector.pictures.until",
-                        picture -> picture.licenceUntil() == null ? "" : picture.licenceUntil()));
+                        picture -> picture.licenceUntil() == null ? "" : picture.licenceUntil()),
+                Map.entry("inspector.pictures.focus", Picture::focusOrCentre));
         fields.stream()
                 .filter(field -> !field.getValue().apply(was).equals(field.getValue().apply(is)))
                 .map(Map.Entry::getKey)

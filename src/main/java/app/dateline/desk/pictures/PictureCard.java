@@ -39,7 +39,7 @@ public final class PictureCard extends VBox {
         getStyleClass().addAll("section", "picture");
         HBox head = new HBox(new ThumbnailView(thumbnails, sha256, WIDTH, HEIGHT), about());
         head.getStyleClass().add("picture-head");
-        getChildren().addAll(head, verdict(Language.RU), verdict(Language.EN), disclosure());
+        getChildren().addAll(head, verdict(Language.RU), verdict(Language.EN), crops(thumbnails), disclosure());
         picture.expandedProperty().subscribe(expanded -> {
             getChildren().removeIf(PictureFields.class::isInstance);
             if (expanded) {
@@ -117,6 +117,23 @@ public final class PictureCard extends VBox {
         return words.now(verdict.until() == null
                 ? Message.of("inspector.pictures.good")
                 : Message.of("inspector.pictures.good-until", DateField.text(verdict.until(), ui)));
+    }
+
+    /** Closed at first: a picture is read for them no earlier than somebody wants to see them. */
+    private Node crops(Thumbnails thumbnails) {
+        Link link = new Link(
+                        id + "-crops",
+                        words.say("inspector.pictures.crops"),
+                        () -> picture.cropsProperty().set(!picture.cropsProperty().get()))
+                .disclosing(picture.cropsProperty());
+        VBox crops = new VBox(link);
+        picture.cropsProperty().subscribe(open -> {
+            crops.getChildren().setAll(link);
+            if (open) {
+                crops.getChildren().add(new FocusField(picture, id, thumbnails, words));
+            }
+        });
+        return crops;
     }
 
     private Node disclosure() {

@@ -3,6 +3,7 @@ package app.dateline.desk.pictures;
 import app.dateline.article.Article;
 import app.dateline.article.Bilingual;
 import app.dateline.article.DigitalSourceType;
+import app.dateline.article.Focus;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.article.Picture;
@@ -37,7 +38,9 @@ public final class PictureModel {
     private final StringProperty licensorUrl;
     private final ObjectProperty<DigitalSourceType> digitalSourceType;
     private final ObjectProperty<LocalDate> licenceUntil;
+    private final ObjectProperty<Focus> focus;
     private final BooleanProperty expanded = new SimpleBooleanProperty();
+    private final BooleanProperty crops = new SimpleBooleanProperty();
     private final BooleanProperty moreRights = new SimpleBooleanProperty();
     private final ObjectProperty<Message> creditNote = new SimpleObjectProperty<>();
 
@@ -68,6 +71,10 @@ public final class PictureModel {
                 Message.of("inspector.edit.licence-until"),
                 article -> of(article).licenceUntil(),
                 (article, day) -> article.with(of(article).withLicenceUntil(day)));
+        focus = parts.choice(
+                Message.of("inspector.edit.focus"),
+                article -> of(article).focus(),
+                (article, point) -> article.with(of(article).withFocus(point)));
     }
 
     private Map<Language, StringProperty> both(
@@ -152,6 +159,24 @@ public final class PictureModel {
 
     public ObjectProperty<LocalDate> licenceUntilProperty() {
         return licenceUntil;
+    }
+
+    /** What crops keep in their middle, null for the centre; setting it is undone by itself. */
+    public ObjectProperty<Focus> focusProperty() {
+        return focus;
+    }
+
+    /** The same, one step of several by key, which are undone together. */
+    public void moveFocus(Focus next) {
+        current.edit(
+                Message.of("inspector.edit.focus"),
+                "inspector.edit.focus/" + sha256,
+                article -> article.with(of(article).withFocus(next)));
+    }
+
+    /** Whether its crops are shown. */
+    public BooleanProperty cropsProperty() {
+        return crops;
     }
 
     /** Whether its fields are shown. */

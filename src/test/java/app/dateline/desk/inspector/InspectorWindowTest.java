@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.dateline.article.Bilingual;
 import app.dateline.article.Decision;
 import app.dateline.article.EntityKey;
+import app.dateline.article.Focus;
 import app.dateline.article.Language;
+import app.dateline.article.Message;
+import app.dateline.article.Picture;
 import app.dateline.desk.WindowTest;
 import app.dateline.desk.control.KnownNames;
 import app.dateline.desk.control.Thumbnails;
@@ -35,6 +38,7 @@ import app.dateline.proof.grammar.Grammar;
 import app.dateline.proof.spelling.Spellers;
 import app.dateline.rights.credit.Parties;
 import app.dateline.store.Store;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,18 +53,24 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -84,6 +94,7 @@ class InspectorWindowTest {
     private UiWords words;
     private InspectorView view;
     private PlaceOpener places;
+    private String photo;
 
     @Start
     void start(Stage stage) throws IOException {
@@ -397,6 +408,90 @@ class InspectorWindowTest {
         assertThat(current.article().pictures().getFirst().webStatement()).isEqualTo("https://example.org/terms");
         robot.interact(() -> robot.lookup("#" + PictureCard.id(SHA) + "-more-rights").queryAs(Hyperlink.class).fire());
         assertThat(page.getParent().getParent().isVisible()).isFalse();
+    }
+
+    private String crops(FxRobot robot) {
+        return Stream.of("wide", "classic", "square", "social")
+                .map(crop -> robot.lookup("#" + PictureCard.id(photo) + "-crop-" + crop).queryAs(ImageView.class))
+                .map(view -> String.valueOf(view.getViewport()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A picture of three to two in the article, its card open. */
+    private Node pictured(FxRobot robot) throws Exception {
+        Path file = folder.resolve("port.png");
+        ImageIO.write(new BufferedImage(1200, 800, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        photo = store.media().add(file);
+        robot.interact(() -> current.edit(Message.of("inspector.edit.picture-add", "port.png"), article ->
+                article.withPictures(List.of(Picture.of(photo, "port.png", "image/png", 1200, 800)))));
+        open(robot, InspectorTab.PICTURES);
+        robot.clickOn("#" + PictureCard.id(photo) + "-crops");
+        String pane = "#" + PictureCard.id(photo) + "-focus";
+        await(() -> robot.lookup(pane).tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(pane).query();
+    }
+
+    private Focus focus() {
+        return current.article().pictures().getFirst().focus();
+    }
+
+    @Test
+    void aClickSaysWhatEveryCropKeepsAndAnUndoTakesItBack(FxRobot robot) throws Exception {
+        Node pane = pictured(robot);
+        String before = crops(robot);
+        Bounds at = pane.localToScreen(pane.getBoundsInLocal());
+
+        robot.clickOn(new Point2D(at.getMinX() + at.getWidth() * 0.3, at.getMinY() + at.getHeight() * 0.2));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(focus().x()).isBetween(0.25, 0.35);
+        assertThat(focus().y()).isBetween(0.15, 0.25);
+        String after = crops(robot);
+        assertThat(after.lines()).doesNotContainAnyElementsOf(before.lines().toList());
+        robot.interact(() -> current.openProperty().get().undo());
+        assertThat(focus()).isNull();
+        assertThat(crops(robot)).isEqualTo(before);
+        robot.interact(() -> current.openProperty().get().redo());
+        assertThat(crops(robot)).isEqualTo(after);
+    }
+
+    @Test
+    void whereTheFileIsNotHereTheCropsSaySo(FxRobot robot) throws Exception {
+        open(robot, InspectorTab.PICTURES);
+        robot.clickOn("#" + PictureCard.id(SHA) + "-crops");
+
+        await(() -> robot.lookup(".focus-field .label").tryQuery().isPresent());
+        assertThat(robot.lookup(".focus-field .label").queryLabeled().getText()).startsWith("Файла пока нет");
+    }
+
+    @Test
+    void theCropsFollowThePointerBeforeItLetsGo(FxRobot robot) throws Exception {
+        Node pane = pictured(robot);
+        String before = crops(robot);
+
+        robot.moveTo(pane).press(MouseButton.PRIMARY).moveBy(-60, -40);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(crops(robot).lines()).doesNotContainAnyElementsOf(before.lines().toList());
+        assertThat(focus()).isNull();
+
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(focus().x()).isLessThan(0.4);
+    }
+
+    @Test
+    void arrowKeysMoveTheMarkAndTheScreenReaderIsToldWhere(FxRobot robot) throws Exception {
+        Node pane = pictured(robot);
+        robot.interact(pane::requestFocus);
+
+        robot.press(KeyCode.SHIFT).type(KeyCode.LEFT).type(KeyCode.LEFT).release(KeyCode.SHIFT).type(KeyCode.UP);
+
+        assertThat(focus()).isEqualTo(new Focus(0.3, 0.49));
+        assertThat(pane.getAccessibleText()).contains("port.png", "30", "49");
+        assertThat(pane.isFocused()).isTrue();
+        robot.type(KeyCode.DELETE);
+        assertThat(focus()).isNull();
     }
 
     @Test
