@@ -58,10 +58,15 @@ final class DeskCommand implements Callable<Integer> {
         }
         Path profile = trial ? invocation.trialProfile() : invocation.profile();
         Tokens tokens = Tokens.ofUser(invocation.environment());
+        if (Doorbell.ring(profile, files)) {
+            return raised();
+        }
+        // JavaFX takes as long to start as a profile to open, and the settings a moment
+        CompletableFuture<Void> toolkit = CompletableFuture.runAsync(() -> Toolkit.start(headless));
+        CompletableFuture<Settings> read = CompletableFuture.supplyAsync(() -> Settings.read(profile));
         Optional<DeskProfile> opened = DeskProfile.open(profile, files);
         if (opened.isEmpty()) {
-            invocation.tell("cli.desk.raised");
-            return Exit.DONE;
+            return raised();
         }
         opened.get().said().ifPresent(invocation::tell);
         try (Store store = opened.get().store();
@@ -70,11 +75,12 @@ final class DeskCommand implements Callable<Integer> {
             try {
                 Brought brought = Brought.into(store, files);
                 brought.refused().forEach(invocation::tell);
-                Settings settings = settings(profile, portal);
+                Settings settings = settings(read.join(), portal);
                 portal.ifPresent(running -> tellPages(running, store));
                 Optional<ArticleId> first = brought.first().or(() -> portal.flatMap(Trial::sample));
                 List<Message> said = new ArrayList<>(brought.refused());
                 opened.get().said().ifPresent(said::add);
+                toolkit.join();
                 run(store, profile, tokens, settings, first, said, headless);
             } finally {
                 portal.ifPresent(Trial::close);
@@ -88,8 +94,13 @@ final class DeskCommand implements Callable<Integer> {
         invocation.console().out().flush();
     }
 
-    private Settings settings(Path profile, Optional<Trial> portal) {
-        Settings settings = Settings.read(profile);
+    private int raised() {
+        invocation.tell("cli.desk.raised");
+        return Exit.DONE;
+    }
+
+    private Settings settings(Settings read, Optional<Trial> portal) {
+        Settings settings = read;
         if (invocation.saidUi().isPresent()) {
             settings = settings.withLanguage(invocation.saidUi().get());
         }
@@ -105,7 +116,6 @@ final class DeskCommand implements Callable<Integer> {
             List<Message> said,
             boolean headless)
             throws InterruptedException {
-        Toolkit.start(headless);
         boolean fresh = store.list(ListQuery.ALL.withLimit(1)).isEmpty();
         Desk desk = Toolkit.onFx(() -> {
             Desk made = new Desk(new Desk.Parts(
