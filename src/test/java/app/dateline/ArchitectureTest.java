@@ -34,15 +34,15 @@ class ArchitectureTest {
         mayImport("text", "article");
         mayImport("wire", "article");
         mayImport("mention", "article", "text");
-        mayImport("page", "article", "text", "picture");
+        mayImport("page", "article", "text", "picture", "rights");
         mayImport("picture", "article");
         mayImport("rights", "article", "text");
         mayImport("translate", "article", "text");
-        mayImport("proof", "article", "text", "mention", "translate", "rights");
+        mayImport("proof", "article", "text", "mention", "rights", "translate");
         mayImport("store", "article", "text", "wire");
         mayImport("sync", "article", "text", "store", "wire");
         mayImport("intake", "article", "text", "wire", "picture", "rights", "store");
-        mayImport("portal", "article", "text", "wire", "mention", "page", "picture");
+        mayImport("portal", "article", "text", "wire", "mention", "page", "picture", "rights");
         mayImport("desk", "article", "text", "wire", "mention", "page", "picture", "rights", "translate", "proof", "store", "sync", "intake");
     }
 

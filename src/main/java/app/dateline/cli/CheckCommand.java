@@ -14,7 +14,6 @@ import app.dateline.store.Store;
 import app.dateline.text.StyleFile;
 import app.dateline.text.Words;
 import app.dateline.wire.Json;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Problem> problems;
         try (Store store = invocation.openToRead()) {
-            problems = of(store, Reference.find(store, article), invocation.profile());
+            problems = of(store, Reference.find(store, article), invocation);
         }
         if (json) {
             invocation.console().out().println(problems.stream()
@@ -58,11 +57,12 @@ final class CheckCommand implements Callable<Integer> {
         return blocking(problems) == 0 ? Exit.DONE : Exit.PROBLEMS;
     }
 
-    static List<Problem> of(Store store, Article article, Path profile) {
+    static List<Problem> of(Store store, Article article, Invocation invocation) {
         Gazetteer gazetteer = Names.of(store);
-        HouseStyle style = HouseStyle.standard().with(StyleFile.in(profile));
+        HouseStyle style = HouseStyle.standard().with(StyleFile.in(invocation.profile()));
         Parties parties = Parties.standard().with(store.parties());
-        return new Checks(new Tagger(gazetteer), gazetteer, style, parties).of(article, LocalDate.now());
+        return new Checks(new Tagger(gazetteer), gazetteer, style, invocation.rights(), parties)
+                .of(article, LocalDate.now());
     }
 
     private static long blocking(List<Problem> problems) {

@@ -4,9 +4,9 @@ import app.dateline.article.Article;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.article.Picture;
+import app.dateline.rights.RightsRules;
 import app.dateline.text.ArticleFile;
 import app.dateline.text.Markdown;
-import app.dateline.text.RightsWording;
 import app.dateline.text.WebLink;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,17 +19,19 @@ final class HtmlPage {
 
     private final StringBuilder html = new StringBuilder();
     private final Article article;
+    private final RightsRules rights;
     private final Edition edition;
     private final Language language;
 
-    private HtmlPage(Article article, Language language) {
+    private HtmlPage(Article article, Language language, RightsRules rights) {
         this.article = article;
+        this.rights = rights;
         this.language = language;
         this.edition = article.edition(language);
     }
 
-    static String of(Article article, Language language) {
-        return new HtmlPage(article, language).page();
+    static String of(Article article, Language language, RightsRules rights) {
+        return new HtmlPage(article, language, rights).page();
     }
 
     private String page() {
@@ -47,9 +49,9 @@ final class HtmlPage {
         }
         html.append(body(edition)).append('\n');
         source();
-        String rights = RightsWording.of(article.rights(), language);
-        if (!rights.isEmpty()) {
-            element("p class=\"rights\"", rights);
+        String notice = rights.wording(article.rights(), language);
+        if (!notice.isEmpty()) {
+            element("p class=\"rights\"", notice);
         }
         return html.append("</article>\n</body>\n</html>\n").toString();
     }

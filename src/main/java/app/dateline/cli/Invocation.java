@@ -2,6 +2,7 @@ package app.dateline.cli;
 
 import app.dateline.article.Language;
 import app.dateline.article.Message;
+import app.dateline.rights.RightsRules;
 import app.dateline.store.Store;
 import app.dateline.text.Words;
 import java.nio.file.Path;
@@ -84,6 +85,11 @@ public final class Invocation {
 
     void tell(String key, Object... args) {
         tell(Message.of(key, args));
+    }
+
+    /** What may be done with whose material; why the profile's own file does not count, is told. */
+    RightsRules rights() {
+        return RightsRules.of(profile(), this::tell);
     }
 
     Store openToRead() {

@@ -3,8 +3,8 @@ package app.dateline.cli;
 import app.dateline.article.Article;
 import app.dateline.article.Edition;
 import app.dateline.article.Language;
+import app.dateline.rights.RightsRules;
 import app.dateline.text.Markdown;
-import app.dateline.text.RightsWording;
 import app.dateline.text.WebLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Optional;
 final class MessengerText {
     private MessengerText() {}
 
-    static String of(Article article, Language language) {
+    static String of(Article article, Language language, RightsRules rights) {
         Edition edition = article.edition(language);
         List<String> blocks = new ArrayList<>();
         String dateline = edition.dateline().text(language);
@@ -23,7 +23,7 @@ final class MessengerText {
         blocks.add(edition.lead());
         blocks.add(dateline.isEmpty() || body.isEmpty() ? dateline + body : dateline + " " + body);
         blocks.add(source(article, language));
-        blocks.add(RightsWording.of(article.rights(), language));
+        blocks.add(rights.wording(article.rights(), language));
         return String.join("\n\n", blocks.stream().filter(block -> !block.isBlank()).map(String::strip).toList());
     }
 

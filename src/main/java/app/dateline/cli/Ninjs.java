@@ -9,9 +9,9 @@ import app.dateline.article.EntityKind;
 import app.dateline.article.Language;
 import app.dateline.article.Picture;
 import app.dateline.mention.Gazetteer;
+import app.dateline.rights.RightsRules;
 import app.dateline.store.Revision;
 import app.dateline.text.Markdown;
-import app.dateline.text.RightsWording;
 import app.dateline.text.WebLink;
 import app.dateline.text.WordCount;
 import app.dateline.wire.Json;
@@ -36,12 +36,14 @@ final class Ninjs {
     private final Edition edition;
     private final Language language;
     private final Gazetteer gazetteer;
+    private final RightsRules rights;
 
-    Ninjs(Article article, Language language, Gazetteer gazetteer) {
+    Ninjs(Article article, Language language, Gazetteer gazetteer, RightsRules rights) {
         this.article = article;
         this.language = language;
         this.edition = article.edition(language);
         this.gazetteer = gazetteer;
+        this.rights = rights;
     }
 
     String json(Revision newest, Instant firstCreated) {
@@ -59,7 +61,7 @@ final class Ninjs {
         put(item, "slugline", edition.slug());
         put(item, "located", edition.dateline().place());
         put(item, "copyrightHolder", article.rights().holder().inOrOther(language));
-        put(item, "usageTerms", RightsWording.of(article.rights(), language));
+        put(item, "usageTerms", rights.wording(article.rights(), language));
         putTexts(item, "headlines", "main", edition.headline());
         putTexts(item, "descriptions", "lead", edition.lead());
         item.put("bodies", bodies());

@@ -73,6 +73,7 @@ final class PortalCommand implements Callable<Integer> {
         invocation.console().out().println(server.address());
         server.firstToken().ifPresent(token -> invocation.console().out().println(token));
         invocation.console().out().flush();
+        server.brokenRules().ifPresent(invocation::tell);
         invocation.tell("cli.portal.running", folder.toString());
         if (server.firstToken().isPresent()) {
             invocation.tell("cli.portal.token");

@@ -43,7 +43,7 @@ final class PublishCommand implements Callable<Integer> {
         try (Store store = invocation.open()) {
             Article found = Reference.find(store, article);
             List<Language> wanted = wanted(found);
-            List<Problem> problems = CheckCommand.of(store, found, invocation.profile());
+            List<Problem> problems = CheckCommand.of(store, found, invocation);
             List<Language> ready = wanted.stream()
                     .filter(one -> Checks.mayPublish(problems, one))
                     .toList();

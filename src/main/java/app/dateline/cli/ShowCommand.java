@@ -63,11 +63,11 @@ final class ShowCommand implements Callable<Integer> {
     private String edition(Store store, Article found, Language chosen) {
         return switch (format) {
             case MARKDOWN -> ArticleFile.of(found, chosen);
-            case HTML -> HtmlPage.of(found, chosen);
-            case TEXT -> MessengerText.of(found, chosen);
+            case HTML -> HtmlPage.of(found, chosen, invocation.rights());
+            case TEXT -> MessengerText.of(found, chosen, invocation.rights());
             case NINJS -> {
                 List<Revision> revisions = store.revisions(found.id());
-                yield new Ninjs(found, chosen, Names.of(store)).json(revisions.getFirst(), revisions.getLast().at());
+                yield new Ninjs(found, chosen, Names.of(store), invocation.rights()).json(revisions.getFirst(), revisions.getLast().at());
             }
             case JSON -> throw new IllegalStateException(format.name());
         };

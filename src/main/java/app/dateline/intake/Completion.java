@@ -69,13 +69,16 @@ final class Completion {
     private Source source(Source come) {
         return new Source(
                 both(come.name(), stored.source().name()),
-                come.url().isBlank() ? stored.source().url() : come.url());
+                come.url().isBlank() ? stored.source().url() : come.url(),
+                come.text().isBlank() ? stored.source().text() : come.text());
     }
 
     private RightsNotice rights(RightsNotice come) {
         return new RightsNotice(
                 both(come.holder(), stored.rights().holder()),
-                come.basis() == null ? stored.rights().basis() : come.basis());
+                come.basis() == null ? stored.rights().basis() : come.basis(),
+                come.until() == null ? stored.rights().until() : come.until(),
+                come.quoteLimit() == null ? stored.rights().quoteLimit() : come.quoteLimit());
     }
 
     private static Bilingual both(Bilingual come, Bilingual before) {

@@ -5,6 +5,8 @@ import app.dateline.article.Bilingual;
 import app.dateline.article.Language;
 import app.dateline.article.Picture;
 import app.dateline.picture.Rendition;
+import app.dateline.rights.RightsRules;
+import app.dateline.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,33 +29,49 @@ public final class Figures {
      * @param width  in pixels, 0 if not known
      * @param height in pixels, 0 if not known
      * @param alt    "" if nobody has described it
+     * @param gone   why it is not shown any more, "" if it is; then there is no {@code src}
      */
     public record Figure(
-            String src, String srcset, int width, int height, String alt, String caption, String credit) {}
+            String src,
+            String srcset,
+            int width,
+            int height,
+            String alt,
+            String caption,
+            String credit,
+            String gone) {}
 
     /** A file out of which a browser may choose. */
     private record Choice(String address, int width) {}
 
-    /** Those whose licence has not ended, whole. */
-    public static List<Figure> of(Article article, Language language, LocalDate today, Media media) {
-        return shown(article, today)
-                .map(picture -> whole(picture, language, media))
+    /** All of them whole, and in the place of those whose licence has ended why they are not shown. */
+    public static List<Figure> of(
+            Article article, Language language, LocalDate today, RightsRules rights, Media media) {
+        return article.pictures().stream()
+                .map(picture -> rights.isShown(picture, today)
+                        ? whole(picture, language, media)
+                        : gone(picture, language, rights))
                 .toList();
     }
 
-    /** The first of them cut for a list; empty if there is none. */
-    public static Optional<Figure> opening(Article article, Language language, LocalDate today, Media media) {
-        return shown(article, today).findFirst().map(picture -> wide(picture, language, media));
+    /** The first that is shown, cut for a list; empty if there is none. */
+    public static Optional<Figure> opening(
+            Article article, Language language, LocalDate today, RightsRules rights, Media media) {
+        return shown(article, today, rights).findFirst().map(picture -> wide(picture, language, media));
     }
 
     /** The pictures whose licence has not ended. */
-    public static Stream<Picture> shown(Article article, LocalDate today) {
-        return article.pictures().stream()
-                .filter(picture -> picture.licenceUntil() == null || !picture.licenceUntil().isBefore(today));
+    public static Stream<Picture> shown(Article article, LocalDate today, RightsRules rights) {
+        return article.pictures().stream().filter(picture -> rights.isShown(picture, today));
     }
 
     static boolean isMeasured(Picture picture) {
         return picture.width() > 0 && picture.height() > 0;
+    }
+
+    private static Figure gone(Picture picture, Language language, RightsRules rights) {
+        return new Figure("", "", 0, 0, "", picture.caption().in(language).strip(), "",
+                Words.in(language).say("page.picture-gone", rights.shownUntil(picture)));
     }
 
     private static Figure whole(Picture picture, Language language, Media media) {
@@ -108,6 +126,7 @@ public final class Figures {
                 height,
                 alt.in(language).isBlank() ? picture.caption().in(language).strip() : alt.in(language).strip(),
                 picture.caption().in(language).strip(),
-                picture.credit().in(language).strip());
+                picture.credit().in(language).strip(),
+                "");
     }
 }

@@ -3,6 +3,7 @@ package app.dateline.page;
 import app.dateline.article.Language;
 import app.dateline.article.Picture;
 import app.dateline.picture.Rendition;
+import app.dateline.rights.RightsRules;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +13,7 @@ final class SocialCard {
     private SocialCard() {}
 
     /** Property by property, in their order. @param today says which pictures are shown */
-    static Map<String, String> of(Site site, StoryPage.Shown shown, LocalDate today) {
+    static Map<String, String> of(Site site, StoryPage.Shown shown, RightsRules rights, LocalDate today) {
         Language language = shown.language();
         Map<String, String> said = new LinkedHashMap<>();
         said.put("og:type", "article");
@@ -24,7 +25,7 @@ final class SocialCard {
         shown.otherPath().ifPresent(_ -> said.put("og:locale:alternate", locale(language.other())));
         said.put("article:published_time", shown.published().toString());
         said.put("article:modified_time", shown.updated().toString());
-        Figures.shown(shown.article(), today).findFirst().ifPresent(picture -> picture(site, shown, picture, said));
+        Figures.shown(shown.article(), today, rights).findFirst().ifPresent(picture -> picture(site, shown, picture, said));
         return said;
     }
 

@@ -4,6 +4,7 @@ import app.dateline.article.Article;
 import app.dateline.article.Language;
 import app.dateline.article.Picture;
 import app.dateline.picture.Rendition;
+import app.dateline.rights.RightsRules;
 import app.dateline.text.WebLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,11 +32,11 @@ final class StoryData {
     }
 
     /** JSON that may stand in a script element as it is. @param today says which pictures are shown */
-    static String of(Site site, StoryPage.Shown shown, LocalDate today) {
-        return JSON.writeValueAsString(new StoryData(site, shown).story(today)).replace("<", "\\u003c");
+    static String of(Site site, StoryPage.Shown shown, RightsRules rights, LocalDate today) {
+        return JSON.writeValueAsString(new StoryData(site, shown).story(rights, today)).replace("<", "\\u003c");
     }
 
-    private Map<String, Object> story(LocalDate today) {
+    private Map<String, Object> story(RightsRules rights, LocalDate today) {
         Article article = shown.article();
         Map<String, Object> story = thing("NewsArticle");
         story.put("@context", "https://schema.org");
@@ -48,7 +49,7 @@ final class StoryData {
         put(story, "dateline", shown.edition().dateline().text(language));
         story.put("datePublished", shown.published().toString());
         story.put("dateModified", shown.updated().toString());
-        List<Map<String, Object>> images = Figures.shown(article, today)
+        List<Map<String, Object>> images = Figures.shown(article, today, rights)
                 .flatMap(picture -> Stream.concat(Stream.of(image(picture)), crops(picture)))
                 .toList();
         if (!images.isEmpty()) {

@@ -5,7 +5,7 @@ import app.dateline.article.Edition;
 import app.dateline.article.EntityKind;
 import app.dateline.article.Language;
 import app.dateline.article.Source;
-import app.dateline.text.RightsWording;
+import app.dateline.rights.RightsRules;
 import app.dateline.text.WebLink;
 import app.dateline.text.Words;
 import java.net.URI;
@@ -59,12 +59,17 @@ public final class StoryPage {
     private final Pages pages;
     private final Names names;
     private final Dates dates;
+    private final RightsRules rights;
     private final Clock clock;
 
-    /** @param clock says which pictures may still be shown, and whose zone is the one that pages tell the time in */
-    public StoryPage(Pages pages, Names names, Clock clock) {
+    /**
+     * @param rights how readers are told whose the text is, and until when pictures may be shown
+     * @param clock  says which pictures may still be shown, and whose zone is the one that pages tell the time in
+     */
+    public StoryPage(Pages pages, Names names, RightsRules rights, Clock clock) {
         this.pages = pages;
         this.names = names;
+        this.rights = rights;
         this.dates = new Dates(clock.getZone());
         this.clock = clock;
     }
@@ -78,7 +83,7 @@ public final class StoryPage {
         Language language = shown.language();
         Article article = shown.article();
         LocalDate today = LocalDate.now(clock);
-        List<Figures.Figure> figures = Figures.of(article, language, today, shown.media());
+        List<Figures.Figure> figures = Figures.of(article, language, today, rights, shown.media());
         boolean updated = shown.updated().isAfter(shown.published());
         boolean translated = article.original() != language;
         Map<String, Object> content = new HashMap<>();
@@ -96,14 +101,14 @@ public final class StoryPage {
         content.put("top", figures.stream().limit(1).toList());
         content.put("more", figures.stream().skip(1).toList());
         content.put("body", ArticleBody.html(shown.edition()));
-        content.put("rights", RightsWording.of(article.rights(), language));
+        content.put("rights", rights.wording(article.rights(), language));
         content.put("countries", names.named(article.confirmed(EntityKind.COUNTRY), language));
         content.put("companies", names.named(article.confirmed(EntityKind.COMPANY), language));
         content.put("latest", shown.latest());
-        Map<String, String> social = SocialCard.of(pages.site(), shown, today);
+        Map<String, String> social = SocialCard.of(pages.site(), shown, rights, today);
         content.put("social", social);
         content.put("large", social.containsKey("og:image"));
-        content.put("data", StoryData.of(pages.site(), shown, today));
+        content.put("data", StoryData.of(pages.site(), shown, rights, today));
         return content;
     }
 

@@ -1,6 +1,7 @@
 package app.dateline.portal;
 
 import app.dateline.article.Failure;
+import app.dateline.article.Message;
 import app.dateline.mention.Gazetteer;
 import app.dateline.page.Site;
 import app.dateline.portal.access.Guard;
@@ -21,6 +22,7 @@ import app.dateline.portal.story.Stories;
 import app.dateline.portal.story.Views;
 import app.dateline.portal.vocabulary.Vocabulary;
 import app.dateline.portal.vocabulary.VocabularyRoutes;
+import app.dateline.rights.RightsRules;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -36,6 +38,7 @@ public final class PortalServer implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final URI address;
     private final Optional<String> firstToken;
+    private Optional<Message> brokenRules = Optional.empty();
 
     private PortalServer(PortalOptions options, Gazetteer gazetteer) {
         try {
@@ -71,10 +74,11 @@ public final class PortalServer implements AutoCloseable {
         Blobs blobs = new Blobs(database, options.data());
         Prints prints = new Prints(blobs, options.data());
         Vocabulary vocabulary = new Vocabulary(database, gazetteer);
+        RightsRules rights = RightsRules.of(options.data(), why -> brokenRules = Optional.of(why));
         boolean proxied = options.publicAddress() != null;
         Site site = new Site(proxied ? options.publicAddress() : web.address());
         PageRoutes pages = new PageRoutes(
-                site, prints, new Stories(database), views, vocabulary, options.clock(), proxied);
+                site, prints, new Stories(database), views, vocabulary, rights, options.clock(), proxied);
         web.start(routes -> {
             routes.before(new SafetyHeaders("https".equals(site.address().getScheme())));
             // a strong tag names bytes, so what has one is not sent in two encodings
@@ -82,7 +86,7 @@ public final class PortalServer implements AutoCloseable {
             routes.before("/v1/*", new Guard(tokens));
             new DraftRoutes(database, new Drafts(database), blobs).addTo(routes);
             new BlobRoutes(blobs).addTo(routes);
-            new PublicationRoutes(database, prints, options.clock()).addTo(routes);
+            new PublicationRoutes(database, prints, rights, options.clock()).addTo(routes);
             new VocabularyRoutes(vocabulary).addTo(routes);
             pages.addTo(routes);
             routes.after("/v1/*", Bodies::drain);
@@ -98,6 +102,11 @@ public final class PortalServer implements AutoCloseable {
     /** The token that this start has made, on a portal that had none. Nobody can ask for it a second time. */
     public Optional<String> firstToken() {
         return firstToken;
+    }
+
+    /** Why the rights rules in the folder do not count, if they are not as they should be; Dateline's own do then. */
+    public Optional<Message> brokenRules() {
+        return brokenRules;
     }
 
     private <T extends AutoCloseable> T opened(T part) {

@@ -5,6 +5,8 @@ import app.dateline.article.Language;
 import app.dateline.mention.Gazetteer;
 import app.dateline.mention.Tagger;
 import app.dateline.proof.style.HouseStyle;
+import app.dateline.rights.RightsRules;
+import app.dateline.rights.Verdict;
 import app.dateline.rights.credit.Parties;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,18 +21,20 @@ import java.util.Set;
 public final class Checks {
     private final MentionChecks mentions;
     private final HouseStyle style;
+    private final RightsRules rights;
     private final Parties parties;
 
     /** With the parties of credits that come with Dateline. */
-    public Checks(Tagger tagger, Gazetteer gazetteer, HouseStyle style) {
-        this(tagger, gazetteer, style, Parties.standard());
+    public Checks(Tagger tagger, Gazetteer gazetteer, HouseStyle style, RightsRules rights) {
+        this(tagger, gazetteer, style, rights, Parties.standard());
     }
 
     /** @param parties who is known in credits */
-    public Checks(Tagger tagger, Gazetteer gazetteer, HouseStyle style, Parties parties) {
+    public Checks(Tagger tagger, Gazetteer gazetteer, HouseStyle style, RightsRules rights, Parties parties) {
         this.parties = parties;
         this.mentions = new MentionChecks(tagger, gazetteer);
         this.style = style;
+        this.rights = rights;
     }
 
     /**
@@ -39,11 +43,16 @@ public final class Checks {
      * @param today decides which licences have ended
      */
     public List<Problem> of(Article article, LocalDate today) {
-        return of(article, today, Proofreader.NONE);
+        return of(article, verdict(article, today), Proofreader.NONE);
     }
 
-    /** The same with what the proofreader finds; on its thread. */
-    public List<Problem> of(Article article, LocalDate today, Proofreader proofreader) {
+    /** Whether the rights allow the publication of the editions that have been begun; takes as long. */
+    public Verdict verdict(Article article, LocalDate today) {
+        return rights.verdict(article, begun(article), today);
+    }
+
+    /** The same with a verdict that is known already, and what the proofreader finds; on its thread. */
+    public List<Problem> of(Article article, Verdict verdict, Proofreader proofreader) {
         List<Problem> problems = new ArrayList<>();
         Set<Language> begun = begun(article);
         List<Passage> passages = new ArrayList<>();
@@ -58,8 +67,9 @@ public final class Checks {
             problems.addAll(StyleChecks.of(text, article.rights(), style));
             problems.addAll(TypographyChecks.of(text));
         }
+        problems.addAll(RightsChecks.of(verdict, article, parties));
         problems.addAll(RightsChecks.of(article, begun));
-        problems.addAll(PictureChecks.of(article, begun, today));
+        problems.addAll(PictureChecks.of(article, begun));
         problems.addAll(CreditChecks.of(article, begun, parties));
         problems.addAll(mentions.of(article, passages));
         problems.addAll(proofreader.of(passages));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether a picture is credited, and to the same parties in both languages. */
+/** Whether a picture is credited to the same parties in both languages, and how a missing side is written. */
 final class CreditChecks {
     private CreditChecks() {}
 
@@ -20,22 +20,19 @@ final class CreditChecks {
         List<Problem> problems = new ArrayList<>();
         for (Picture picture : article.pictures()) {
             Credit credit = Credit.read(picture.credit(), known);
-            for (Language language : languages) {
-                if (picture.credit().in(language).isBlank()) {
-                    Problem missing = Problem.of(
-                            "credit-missing",
-                            Severity.BLOCKING,
-                            Place.of(language, Field.CREDIT, picture.sha256()),
-                            picture.file(),
-                            language.name());
-                    problems.add(fix(picture, credit, language).map(missing::with).orElse(missing));
-                }
-            }
             if (languages.size() == Language.values().length && credit.differs()) {
                 problems.add(differs(article, picture, credit));
             }
         }
         return problems;
+    }
+
+    /** The credit in this language, written from the other one; empty if its parties are not known. */
+    static Optional<Fix> fix(Article article, String sha256, Language side, Parties known) {
+        return article.pictures().stream()
+                .filter(picture -> picture.sha256().equals(sha256))
+                .findFirst()
+                .flatMap(picture -> fix(picture, Credit.read(picture.credit(), known), side));
     }
 
     /** The side that was written second is the one to be mended, if the first can be written in its language. */

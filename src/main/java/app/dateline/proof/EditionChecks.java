@@ -6,6 +6,7 @@ import app.dateline.article.Message;
 import app.dateline.text.Slug;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What an edition must have. */
 final class EditionChecks {
@@ -15,12 +16,10 @@ final class EditionChecks {
         List<Problem> problems = new ArrayList<>();
         Language language = edition.language();
         if (edition.headline().isBlank()) {
-            problems.add(Problem.of(
-                    "headline-missing", Severity.BLOCKING, Place.of(language, Field.HEADLINE), language.name()));
+            problems.add(blocking("headline-missing", "article.missing.headline", language, Field.HEADLINE));
         }
         if (edition.body().isBlank()) {
-            problems.add(
-                    Problem.of("body-missing", Severity.BLOCKING, Place.of(language, Field.BODY), language.name()));
+            problems.add(blocking("body-missing", "article.missing.body", language, Field.BODY));
         }
         if (edition.lead().isBlank()) {
             problems.add(Problem.of("lead-missing", Severity.HINT, Place.of(language, Field.LEAD), language.name()));
@@ -29,6 +28,12 @@ final class EditionChecks {
             problems.add(slug(edition));
         }
         return problems;
+    }
+
+    /** The portal says the same, in the same words. */
+    private static Problem blocking(String check, String words, Language language, Field field) {
+        return new Problem(check, Severity.BLOCKING, Place.of(language, field), Message.of(words, language.name()),
+                Optional.empty());
     }
 
     private static Problem slug(Edition edition) {

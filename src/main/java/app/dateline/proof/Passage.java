@@ -6,8 +6,6 @@ import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.article.Picture;
-import app.dateline.article.RightsNotice;
-import app.dateline.article.Source;
 import app.dateline.text.Markdown;
 import app.dateline.text.typography.Change;
 import app.dateline.text.typography.Typography;
@@ -100,9 +98,9 @@ record Passage(Language language, Field field, String item, String text, String 
             case LEAD -> article.with(edition.withLead(change.apply(edition.lead())));
             case BODY -> article.with(edition.withBody(change.apply(edition.body())));
             case SOURCE -> article.withSource(
-                    new Source(change(article.source().name(), change), article.source().url()));
+                    article.source().withName(change(article.source().name(), change)));
             case RIGHTS -> article.withRights(
-                    new RightsNotice(change(article.rights().holder(), change), article.rights().basis()));
+                    article.rights().withHolder(change(article.rights().holder(), change)));
             case CAPTION, ALT, CREDIT -> article.withPictures(article.pictures().stream()
                     .map(picture -> picture.sha256().equals(item) ? change(picture, change) : picture)
                     .toList());

@@ -3,46 +3,50 @@ package app.dateline.proof;
 import app.dateline.article.Article;
 import app.dateline.article.Basis;
 import app.dateline.article.Language;
-import app.dateline.article.RightsNotice;
 import app.dateline.article.Source;
-import app.dateline.text.WebLink;
+import app.dateline.rights.Reason;
+import app.dateline.rights.Verdict;
+import app.dateline.rights.credit.Parties;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Whether it is said whose the text is, why it may be published, and where it came from. */
+/** What the verdict has against publication, and whether it is said where the text came from. */
 final class RightsChecks {
     private RightsChecks() {}
 
-    static List<Problem> of(Article article, Set<Language> languages) {
-        List<Problem> problems = new ArrayList<>();
-        RightsNotice rights = article.rights();
-        if (rights.basis() == null) {
-            problems.add(Problem.of("rights-missing", Severity.BLOCKING, Place.of(null, Field.RIGHTS)));
-        }
-        for (Language language : languages) {
-            if (rights.holder().in(language).isBlank()) {
-                problems.add(Problem.of(
-                        "holder-missing", Severity.BLOCKING, Place.of(language, Field.RIGHTS), language.name()));
-            }
-        }
-        problems.addAll(source(article, languages));
-        return problems;
+    /** @param known who is known in credits, from which a missing one may be written */
+    static List<Problem> of(Verdict verdict, Article article, Parties known) {
+        return verdict.reasons().stream()
+                .map(reason -> problem(reason, fix(reason, article, known)))
+                .toList();
     }
 
-    private static List<Problem> source(Article article, Set<Language> languages) {
+    private static Optional<Fix> fix(Reason reason, Article article, Parties known) {
+        return reason.about() == Reason.About.CREDIT
+                ? CreditChecks.fix(article, reason.picture(), reason.language(), known)
+                : Optional.empty();
+    }
+
+    private static Problem problem(Reason reason, Optional<Fix> fix) {
+        Field field = switch (reason.about()) {
+            case NOTICE -> Field.RIGHTS;
+            case SOURCE -> Field.SOURCE;
+            case TEXT -> Field.BODY;
+            case CREDIT -> Field.CREDIT;
+            case ALT -> Field.ALT;
+            case LICENCE -> Field.LICENCE;
+        };
+        return new Problem(reason.code(), Severity.BLOCKING, Place.of(reason.language(), field, reason.picture()),
+                reason.message(), fix);
+    }
+
+    static List<Problem> of(Article article, Set<Language> languages) {
         List<Problem> problems = new ArrayList<>();
         Source source = article.source();
-        Basis basis = article.rights().basis();
-        if (basis == Basis.DIGEST && source.url().isBlank()) {
-            problems.add(Problem.of("source-link-missing", Severity.BLOCKING, Place.of(null, Field.SOURCE)));
-        }
-        if (!source.url().isBlank() && !WebLink.isWeb(source.url())) {
-            problems.add(Problem.of(
-                    "source-link-wrong", Severity.BLOCKING, Place.of(null, Field.SOURCE), source.url()));
-        }
         if (source.isEmpty()) {
-            if (basis != Basis.OWN) {
+            if (article.rights().basis() != Basis.OWN) {
                 problems.add(Problem.of("source-missing", Severity.WARNING, Place.of(null, Field.SOURCE)));
             }
             return problems;

@@ -106,8 +106,8 @@ public record ArticleFile(
      * language it was written in first, and completed from the other one.
      *
      * @param pictureByFileName gives the image's content, media type and size; it throws a Failure if there is none
-     * @throws Failure if the files are of one language or disagree about the id, the first language, the basis of the
-     *                 rights or the end of a licence
+     * @throws Failure if the files are of one language or disagree about the id, the first language, the basis, end or
+     *                 limit of the rights or the end of a licence
      */
     public static Article join(List<ArticleFile> files, Function<String, Picture> pictureByFileName) {
         return new ArticleFileJoin(files).article(pictureByFileName);

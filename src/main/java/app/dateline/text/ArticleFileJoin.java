@@ -87,8 +87,25 @@ final class ArticleFileJoin {
                 editions,
                 pictures(pictureByFileName),
                 mentions(),
-                new Source(bilingual(file -> file.source().name()), first(files, file -> file.source().url())),
-                new RightsNotice(bilingual(file -> file.rights().holder()), basis));
+                new Source(
+                        bilingual(file -> file.source().name()),
+                        first(files, file -> file.source().url()),
+                        first(files, file -> file.source().text())),
+                new RightsNotice(
+                        bilingual(file -> file.rights().holder()),
+                        basis,
+                        agreed(
+                                        files,
+                                        "rights.until",
+                                        file -> Optional.ofNullable(file.rights().until()),
+                                        LocalDate::toString)
+                                .orElse(null),
+                        agreed(
+                                        files,
+                                        "rights.quote-limit",
+                                        file -> Optional.ofNullable(file.rights().quoteLimit()),
+                                        String::valueOf)
+                                .orElse(null)));
     }
 
     private List<Picture> pictures(Function<String, Picture> pictureByFileName) {

@@ -31,7 +31,8 @@ import java.util.regex.Pattern;
 
 /** Reads one article file. Not thread-safe; one a file. */
 final class ArticleFileReader {
-    private static final int MAX_FRONT_MATTER = 300_000;
+    /** In characters; a source's text may be in it, in which a line's end and a quotation mark take two. */
+    private static final int MAX_FRONT_MATTER = 300_000 + 2 * Source.LONGEST_TEXT;
     private static final Pattern END = Pattern.compile("^(---|\\.\\.\\.)[ \\t]*$", Pattern.MULTILINE);
     private static final Pattern OPENING = Pattern.compile("\\A---[ \\t]*(\\n|\\z)");
     private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
@@ -95,10 +96,13 @@ final class ArticleFileReader {
         FrontMatter line = top.map("dateline");
         Dateline dateline = new Dateline(line.text("place"), line.date("date").orElse(null), line.text("agency"));
         FrontMatter from = top.map("source");
-        Source source = new Source(bilingual(from, "name", language), from.text("url"));
+        Source source = new Source(bilingual(from, "name", language), from.text("url"), sourceText(from));
         FrontMatter right = top.map("rights");
         RightsNotice rights = new RightsNotice(
-                bilingual(right, "holder", language), right.code("basis", Basis.class).orElse(null));
+                bilingual(right, "holder", language),
+                right.code("basis", Basis.class).orElse(null),
+                right.date("until").orElse(null),
+                right.number("quote-limit", 0, 100).orElse(null));
         Map<String, Object> unknownOfPictures = new LinkedHashMap<>();
         List<FilePicture> pictures = pictures(top, language, unknownOfPictures);
         FrontMatter named = top.map("mentions");
@@ -155,6 +159,14 @@ final class ArticleFileReader {
             throw top.wrong("slug", Message.of("text.expected.slug", Slug.MAX));
         }
         return slug;
+    }
+
+    private static String sourceText(FrontMatter from) {
+        String text = from.text("text");
+        if (text.length() > Source.LONGEST_TEXT) {
+            throw from.wrong("text", Message.of("text.expected.shorter", Source.LONGEST_TEXT));
+        }
+        return text;
     }
 
     private static Bilingual bilingual(FrontMatter map, String key, Language language) {

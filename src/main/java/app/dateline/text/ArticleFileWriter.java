@@ -69,6 +69,7 @@ final class ArticleFileWriter {
         Map<String, Object> map = new LinkedHashMap<>();
         put(map, "name", article.source().name());
         put(map, "url", article.source().url());
+        put(map, "text", article.source().text());
         return withUnknown(map, edition.unknown().get("source"));
     }
 
@@ -77,6 +78,10 @@ final class ArticleFileWriter {
         put(map, "holder", article.rights().holder());
         if (article.rights().basis() != null) {
             map.put("basis", article.rights().basis().code());
+        }
+        put(map, "until", article.rights().until());
+        if (article.rights().quoteLimit() != null) {
+            map.put("quote-limit", article.rights().quoteLimit());
         }
         return withUnknown(map, edition.unknown().get("rights"));
     }

@@ -46,6 +46,31 @@ final class FrontMatter {
         });
     }
 
+    /** @param to inclusive, as {@code from} is */
+    Optional<Integer> number(String key, int from, int to) {
+        Message expected = Message.of("text.expected.number", from, to);
+        return scalar(key, expected).map(scalar -> {
+            try {
+                int number = Integer.parseInt(scalar.text());
+                if (number >= from && number <= to) {
+                    return number;
+                }
+            } catch (NumberFormatException _) {
+                // told below
+            }
+            throw wrong(key, expected);
+        });
+    }
+
+    Optional<Boolean> truth(String key) {
+        Message expected = Message.of("text.expected.truth");
+        return scalar(key, expected).map(scalar -> switch (scalar.text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw wrong(key, expected);
+        });
+    }
+
     <E extends Enum<E> & Coded> Optional<E> code(String key, Class<E> type) {
         Message expected = Message.of(
                 "text.expected.one-of",
@@ -61,6 +86,11 @@ final class FrontMatter {
             case Yaml.Keys map -> new FrontMatter(file, path + key + ".", map);
             default -> throw wrong(key, Message.of("text.expected.keys"));
         };
+    }
+
+    /** Whether nothing is in it. */
+    boolean isEmpty() {
+        return keys.values().isEmpty();
     }
 
     /** @param expected what the list should be, for the failure's words */
@@ -87,6 +117,13 @@ final class FrontMatter {
                     throw wrong(key, Message.of("text.expected.list"));
                 })
                 .toList();
+    }
+
+    /** @throws Failure if there is a key that nobody has asked for */
+    void nothingElse() {
+        keys.values().keySet().stream().filter(key -> !understood.contains(key)).findFirst().ifPresent(key -> {
+            throw wrong(key, Message.of("text.expected.no-such-key"));
+        });
     }
 
     /** What was not asked for, as an edition keeps it. */

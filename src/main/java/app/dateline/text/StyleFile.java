@@ -5,11 +5,6 @@ import app.dateline.article.Bilingual;
 import app.dateline.article.Failure;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,53 +23,27 @@ public record StyleFile(List<StyleRule> rules, Set<String> off) {
     /** Its name in a profile. */
     public static final String NAME = "house-style.yaml";
 
-    /** A larger file or expression no person has written. */
-    private static final int LARGEST = 500_000;
+    /** A longer expression no person has written. */
     private static final int LONGEST = 300;
 
     /** The profile's file; one without rules where there is none. @throws Failure that says the line and what to do */
     public static StyleFile in(Path profile) {
         Path path = profile.resolve(NAME);
-        if (!Files.isRegularFile(path)) {
-            return new StyleFile(List.of(), Set.of());
-        }
-        try {
-            if (Files.size(path) > LARGEST) {
-                throw Failure.of("text.failure.style-size", path.toString(), LARGEST / 1000);
-            }
-            return read(path.toString(), StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            throw new Failure(Message.of("text.failure.not-utf8", path.toString()), e);
-        } catch (IOException e) {
-            throw new Failure(Message.of("text.failure.unreadable", path.toString()), e);
-        }
+        return HouseFile.text(path)
+                .map(text -> read(path.toString(), text))
+                .orElseGet(() -> new StyleFile(List.of(), Set.of()));
     }
 
     /** @param file for the failure's words. @throws Failure that says the line and what to do */
     public static StyleFile read(String file, String text) {
-        FrontMatter root = FrontMatter.of(file, parsed(file, text));
+        FrontMatter root = HouseFile.parse(file, text);
         List<StyleRule> rules = new ArrayList<>();
         for (FrontMatter rule : root.maps("rules", Message.of("text.expected.rules"))) {
             rules.add(rule(rule));
         }
         Set<String> off = Set.copyOf(root.texts("off"));
-        nothingElse(root);
+        root.nothingElse();
         return new StyleFile(List.copyOf(rules), off);
-    }
-
-    private static Yaml.Keys parsed(String file, String text) {
-        try {
-            return Yaml.parse(file, text, 1);
-        } catch (Failure e) {
-            Message said = e.message();
-            boolean hasLine = said.args().size() > 1;
-            throw said.key().equals("text.failure.key-twice")
-                    ? e
-                    : new Failure(Message.of("text.failure.style", file, hasLine ? said.args().get(1) : 1), e);
-        }
     }
 
     private static StyleRule rule(FrontMatter rule) {
@@ -103,13 +72,13 @@ public record StyleFile(List<StyleRule> rules, Set<String> off) {
                 rule.text("use"),
                 rule.code("severity", StyleRule.Weight.class).orElse(StyleRule.Weight.HINT),
                 rule.code("basis", Basis.class).orElse(null));
-        nothingElse(rule);
+        rule.nothingElse();
         return read;
     }
 
     private static Bilingual advice(FrontMatter map) {
         Bilingual advice = new Bilingual(map.text("ru"), map.text("en"));
-        nothingElse(map);
+        map.nothingElse();
         return advice;
     }
 
@@ -136,11 +105,5 @@ public record StyleFile(List<StyleRule> rules, Set<String> off) {
         if (!right) {
             throw rule.wrong("use", Message.of("text.expected.groups", groups));
         }
-    }
-
-    private static void nothingElse(FrontMatter map) {
-        map.rest().keySet().stream().findFirst().ifPresent(key -> {
-            throw map.wrong(key, Message.of("text.expected.no-such-key"));
-        });
     }
 }

@@ -8,6 +8,7 @@ import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
 import app.dateline.article.Mention;
 import app.dateline.article.Picture;
+import app.dateline.article.Source;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -60,10 +61,13 @@ public final class Sound {
         if (article.mentions().size() > 10 * MANY || article.mentions().stream().anyMatch(Sound::isBad)) {
             return Optional.of("mentions");
         }
-        if (article.source() == null || isBad(article.source().name()) || isBad(article.source().url(), SHORT)) {
+        if (article.source() == null || isBad(article.source().name()) || isBad(article.source().url(), SHORT)
+                || isBad(article.source().text(), Source.LONGEST_TEXT)) {
             return Optional.of("source");
         }
-        if (article.rights() == null || isBad(article.rights().holder())) {
+        if (article.rights() == null
+                || isBad(article.rights().holder())
+                || article.rights().quoteLimit() != null && !isPercent(article.rights().quoteLimit())) {
             return Optional.of("rights");
         }
         return Optional.empty();
@@ -120,6 +124,10 @@ public final class Sound {
 
     private static boolean isBad(Bilingual text) {
         return text == null || isBad(text.ru(), 10 * SHORT) || isBad(text.en(), 10 * SHORT);
+    }
+
+    private static boolean isPercent(int number) {
+        return number >= 0 && number <= 100;
     }
 
     private static boolean isBad(String text, int limit) {

@@ -16,6 +16,7 @@ import app.dateline.proof.grammar.GrammarNotes;
 import app.dateline.proof.spelling.Lexicon;
 import app.dateline.proof.spelling.Speller;
 import app.dateline.proof.style.HouseStyle;
+import app.dateline.rights.RightsRules;
 import app.dateline.store.ListQuery;
 import app.dateline.store.OwnWord;
 import app.dateline.store.Store;
@@ -79,12 +80,14 @@ class SamplesTest {
                     .collect(Collectors.toMap(Function.identity(), Lexicon::of));
             Proofreader proofreader =
                     Proofreader.of(Optional.of(new Speller(lexicons, gazetteer, words)), new GrammarNotes());
-            Checks checks = new Checks(new Tagger(gazetteer), gazetteer, HouseStyle.standard());
+            Checks checks = new Checks(new Tagger(gazetteer), gazetteer, HouseStyle.standard(), RightsRules.standard());
 
             assertThat(store.list(ListQuery.ALL).stream()
-                            .flatMap(listing -> checks.of(
-                                    store.find(listing.id()).orElseThrow(), LocalDate.of(2026, 11, 24), proofreader)
-                                    .stream())
+                            .flatMap(listing -> {
+                                var article = store.find(listing.id()).orElseThrow();
+                                var verdict = checks.verdict(article, LocalDate.of(2026, 11, 24));
+                                return checks.of(article, verdict, proofreader).stream();
+                            })
                             .filter(problem -> problem.check().equals(Problem.MISSPELT))
                             .map(problem -> problem.message().args().getFirst()))
                     .isEmpty();
@@ -103,6 +106,6 @@ class SamplesTest {
 
     private static List<Problem> problems(Store store, Article article) {
         Gazetteer gazetteer = Gazetteer.standard().with(store.entities());
-        return new Checks(new Tagger(gazetteer), gazetteer, HouseStyle.standard()).of(article, LocalDate.of(2026, 11, 24));
+        return new Checks(new Tagger(gazetteer), gazetteer, HouseStyle.standard(), RightsRules.standard()).of(article, LocalDate.of(2026, 11, 24));
     }
 }

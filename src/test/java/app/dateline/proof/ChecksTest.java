@@ -17,6 +17,7 @@ import app.dateline.article.Source;
 import app.dateline.mention.Gazetteer;
 import app.dateline.mention.Tagger;
 import app.dateline.proof.style.HouseStyle;
+import app.dateline.rights.RightsRules;
 import app.dateline.text.Words;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChecksTest {
     private static final Gazetteer KNOWN = Gazetteer.standard();
-    private static final Checks CHECKS = new Checks(new Tagger(KNOWN), KNOWN, HouseStyle.standard());
+    private static final Checks CHECKS = new Checks(new Tagger(KNOWN), KNOWN, HouseStyle.standard(), RightsRules.standard());
 
     private final Article clean = Clean.article();
 
@@ -182,10 +183,11 @@ class ChecksTest {
 
     @Test
     void aSourceIsNeededUnlessTheTextIsOurOwn() {
-        Article article = clean.withSource(Source.NONE);
+        Article article = clean.withSource(Source.NONE)
+                .withRights(clean.rights().withHolder(new Bilingual("Верфь", "The Shipyard")));
 
         expect(only(article), "source-missing", Severity.WARNING, null, Field.SOURCE);
-        assertThat(check(article.withRights(new RightsNotice(clean.rights().holder(), Basis.OWN)))).isEmpty();
+        assertThat(check(article.withRights(article.rights().withBasis(Basis.OWN)))).isEmpty();
     }
 
     @Test
@@ -225,7 +227,7 @@ class ChecksTest {
     void aPictureHasACaptionAndADescription() {
         expect(only(withPicture(p -> p.withCaption(p.caption().with(Language.RU, "")))), "caption-missing",
                 Severity.WARNING, Language.RU, Field.CAPTION);
-        expect(only(withPicture(p -> p.withAlt(p.alt().with(Language.RU, "")))), "alt-missing", Severity.WARNING,
+        expect(only(withPicture(p -> p.withAlt(p.alt().with(Language.RU, "")))), "alt-missing", Severity.BLOCKING,
                 Language.RU, Field.ALT);
     }
 

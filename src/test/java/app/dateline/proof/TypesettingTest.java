@@ -8,6 +8,7 @@ import app.dateline.article.Language;
 import app.dateline.mention.Gazetteer;
 import app.dateline.mention.Tagger;
 import app.dateline.proof.style.HouseStyle;
+import app.dateline.rights.RightsRules;
 import app.dateline.text.typography.Fixtures;
 import app.dateline.text.typography.Rule;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TypesettingTest {
-    private static final Checks CHECKS = new Checks(new Tagger(Gazetteer.standard()), Gazetteer.standard(), HouseStyle.standard());
+    private static final Checks CHECKS = new Checks(new Tagger(Gazetteer.standard()), Gazetteer.standard(), HouseStyle.standard(), RightsRules.standard());
     private static final Set<String> TYPOGRAPHY = Set.of("straight-quote", "doubled-space");
 
     private static List<Problem> typography(Article article) {

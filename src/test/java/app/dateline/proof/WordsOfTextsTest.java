@@ -13,6 +13,7 @@ import app.dateline.article.Source;
 import app.dateline.mention.Gazetteer;
 import app.dateline.mention.Tagger;
 import app.dateline.proof.style.HouseStyle;
+import app.dateline.rights.RightsRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is found in words: each with its place, and mended by its fix. */
 class WordsOfTextsTest {
     private static final Gazetteer KNOWN = Gazetteer.standard();
-    private static final Checks CHECKS = new Checks(new Tagger(KNOWN), KNOWN, HouseStyle.standard());
+    private static final Checks CHECKS = new Checks(new Tagger(KNOWN), KNOWN, HouseStyle.standard(), RightsRules.standard());
 
     private static Article withBody(Language language, String more) {
         Article clean = Clean.article();

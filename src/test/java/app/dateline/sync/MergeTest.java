@@ -11,6 +11,7 @@ import app.dateline.article.Focus;
 import app.dateline.article.Language;
 import app.dateline.article.Mention;
 import app.dateline.article.Picture;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,17 @@ class MergeTest {
 
         assertThat(merged.pictures().getFirst().focus()).isEqualTo(new Focus(0.2, 0.3));
         assertThat(merged.edition(Language.RU).body()).isEqualTo("Другой текст.");
+    }
+
+    @Test
+    void theNoticesEndAndTheSourcesTextComeFromTheSideThatChangedThem() {
+        Article mine = base.withRights(base.rights().withUntil(LocalDate.of(2027, 1, 1)).withQuoteLimit(25));
+        Article theirs = base.withSource(base.source().withText("Что сказал источник."));
+
+        Article merged = Merge.of(base, mine, theirs).orElseThrow();
+
+        assertThat(merged.rights()).isEqualTo(mine.rights());
+        assertThat(merged.source()).isEqualTo(theirs.source());
     }
 
     @Test

@@ -48,8 +48,12 @@ final class RandomArticles {
         int languages = random.nextInt(3);
         Article plain = new Article(
                 new ArticleId(new UUID(random.nextLong(), random.nextLong())), one(Language.values()), editions, pictures,
-                mentions, new Source(bilingual(), text()),
-                new RightsNotice(bilingual(), random.nextBoolean() ? null : one(Basis.values())));
+                mentions, new Source(bilingual(), text(), text()),
+                new RightsNotice(
+                        bilingual(),
+                        random.nextBoolean() ? null : one(Basis.values()),
+                        random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(40_000)),
+                        random.nextBoolean() ? null : random.nextInt(101)));
         List<String> files = ArticleFile.pictureFiles(plain);
         for (Language language : Language.values()) {
             if (languages == 2 || languages == language.ordinal()) {

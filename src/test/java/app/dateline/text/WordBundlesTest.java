@@ -31,13 +31,20 @@ class WordBundlesTest {
             "article.mentions",
             "article.original",
             "article.pictures",
+            "article.rights",
             "article.rights.holder",
+            "article.rights.quoteLimit",
             "article.source",
             "article.source.name",
+            "article.source.text",
             "article.source.url",
             "page.key",
             "portal.db",
-            "portal.lock");
+            "portal.lock",
+            "rights.basis",
+            "rights.quote-limit",
+            "rights.until",
+            "rights.yaml");
 
     private final Map<String, Map<Language, Map<String, String>>> files = new TreeMap<>();
 

@@ -67,6 +67,29 @@ class JsonTest {
     }
 
     @Test
+    void aNoticeAndASourceFromBeforeTheyHadEndsLimitsAndTextsHaveNone() {
+        RightsNotice notice = new RightsNotice(new Bilingual("ТАСС", "TASS"), Basis.LICENSED);
+        Source source = new Source(new Bilingual("ТАСС", "TASS"), "https://example.org/1");
+        ObjectNode noticeJson = Json.MAPPER.valueToTree(notice);
+        ObjectNode sourceJson = Json.MAPPER.valueToTree(source);
+        noticeJson.remove(List.of("until", "quoteLimit"));
+        sourceJson.remove("text");
+
+        assertThat(Json.MAPPER.treeToValue(noticeJson, RightsNotice.class)).isEqualTo(notice);
+        assertThat(Json.MAPPER.treeToValue(sourceJson, Source.class)).isEqualTo(source);
+    }
+
+    @Test
+    void theEndAndTheLimitOfANoticeAndTheTextOfASourceAreSent() {
+        RightsNotice notice = new RightsNotice(Bilingual.same("TASS"), Basis.QUOTATION, LocalDate.of(2027, 1, 1), 25);
+        Source source = new Source(Bilingual.same("TASS"), "", "Слово\nи «слово»");
+
+        assertThat(Json.MAPPER.writeValueAsString(notice)).contains("\"until\":\"2027-01-01\"", "\"quoteLimit\":25");
+        assertThat(Json.MAPPER.readValue(Json.MAPPER.writeValueAsString(notice), RightsNotice.class)).isEqualTo(notice);
+        assertThat(Json.MAPPER.readValue(Json.MAPPER.writeValueAsString(source), Source.class)).isEqualTo(source);
+    }
+
+    @Test
     void aFieldFromLaterProgramsIsPassedOver() {
         Picture picture = Picture.of("ab".repeat(32), "ship.jpg", "image/jpeg", 800, 600);
         ObjectNode json = Json.MAPPER.valueToTree(picture);

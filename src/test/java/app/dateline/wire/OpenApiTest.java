@@ -15,6 +15,8 @@ import app.dateline.article.EntityKey;
 import app.dateline.article.Focus;
 import app.dateline.article.Mention;
 import app.dateline.article.Picture;
+import app.dateline.article.RightsNotice;
+import app.dateline.article.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
@@ -54,6 +56,18 @@ class OpenApiTest {
                     .as(type.getSimpleName())
                     .containsExactlyInAnyOrderElementsOf(components);
         }
+    }
+
+    @Test
+    void theSourceAndTheNoticeHaveTheNamesOfTheirRecords() {
+        assertThat(schema("Article").at("/properties/source/properties").propertyNames())
+                .containsExactlyInAnyOrder(names(Source.class));
+        assertThat(schema("Article").at("/properties/rights/properties").propertyNames())
+                .containsExactlyInAnyOrder(names(RightsNotice.class));
+    }
+
+    private static String[] names(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toArray(String[]::new);
     }
 
     @Test

@@ -8,21 +8,23 @@ import app.dateline.article.Edition;
 import app.dateline.article.EditionState;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
-import app.dateline.article.RightsNotice;
-import app.dateline.article.Source;
 import app.dateline.desk.control.KnownNames;
 import app.dateline.desk.control.Parts;
+import app.dateline.desk.findings.Findings;
 import app.dateline.desk.open.Current;
-import app.dateline.text.RightsWording;
+import app.dateline.rights.RightsRules;
+import app.dateline.rights.Verdict;
 import app.dateline.text.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -59,10 +61,22 @@ public final class DetailsModel {
     private final StringProperty holderRu;
     private final StringProperty holderEn;
     private final ObjectProperty<Basis> basis;
+    private final ObjectProperty<LocalDate> until;
+    private final StringProperty quoteLimit;
+    private final SourceTextModel sourceText;
+    private final ObjectProperty<RightsRules> rights = new SimpleObjectProperty<>();
+    private final ObjectProperty<Verdict> verdict = new SimpleObjectProperty<>(Verdict.MAY);
     private final Map<Language, ObservableValue<String>> datelines = new EnumMap<>(Language.class);
 
-    /** @param language whose pane is active */
-    public DetailsModel(Current current, ObservableValue<Language> language, KnownNames names) {
+    /**
+     * @param language whose pane is active
+     * @param findings what was found in the article
+     */
+    public DetailsModel(
+            Current current,
+            ObservableValue<Language> language,
+            KnownNames names,
+            ObservableValue<Findings> findings) {
         this.current = current;
         this.language = language;
         this.names = names;
@@ -84,13 +98,23 @@ public final class DetailsModel {
         sourceUrl = parts.text(
                 Message.of("inspector.edit.source-url"),
                 article -> article.source().url(),
-                (article, url) -> article.withSource(new Source(article.source().name(), url.strip())));
+                (article, url) -> article.withSource(article.source().withUrl(url.strip())));
         holderRu = holder(parts, Language.RU);
         holderEn = holder(parts, Language.EN);
         basis = parts.choice(
                 Message.of("inspector.edit.basis"),
                 article -> article.rights().basis(),
-                (article, chosen) -> article.withRights(new RightsNotice(article.rights().holder(), chosen)));
+                (article, chosen) -> article.withRights(article.rights().withBasis(chosen)));
+        until = parts.choice(
+                Message.of("inspector.edit.until"),
+                article -> article.rights().until(),
+                (article, day) -> article.withRights(article.rights().withUntil(day)));
+        quoteLimit = parts.text(
+                Message.of("inspector.edit.quote-limit"),
+                article -> Objects.toString(article.rights().quoteLimit(), ""),
+                (article, typed) -> article.withRights(article.rights().withQuoteLimit(percent(typed))));
+        sourceText = new SourceTextModel(current, verdict);
+        findings.subscribe(this::judged);
         current.articleProperty().addListener(_ -> offerStates());
         current.openProperty().addListener((_, _, _) -> learn());
         language.addListener(_ -> {
@@ -101,6 +125,25 @@ public final class DetailsModel {
         language.flatMap(headlines::get)
                 .subscribe(now -> ownSlug.set(now == null ? "" : Slug.of(now.getValue(), now.getKey())));
         learn();
+    }
+
+    /** What is bound to these asks for a layout whenever they stir, which they do not for the same. */
+    private void judged(Findings found) {
+        if (found.rights() != null) {
+            rights.set(found.rights());
+        }
+        if (!found.verdict().equals(verdict.get())) {
+            verdict.set(found.verdict());
+        }
+    }
+
+    private static Integer percent(String typed) {
+        return isPercent(typed) && !typed.isEmpty() ? Integer.valueOf(typed) : null;
+    }
+
+    /** Whether this is a whole number from 0 to 100 as the article keeps it, or nothing. */
+    static boolean isPercent(String typed) {
+        return typed.matches("|0|[1-9]\\d?|100");
     }
 
     private <T> Function<Article, T> of(Function<Edition, T> part) {
@@ -128,7 +171,7 @@ public final class DetailsModel {
                 Message.of(side == Language.RU ? "inspector.edit.source-ru" : "inspector.edit.source-en"),
                 article -> article.source().name().in(side),
                 (article, name) -> article.withSource(
-                        new Source(article.source().name().with(side, name), article.source().url())));
+                        article.source().withName(article.source().name().with(side, name))));
     }
 
     private static StringProperty holder(Parts parts, Language side) {
@@ -136,7 +179,7 @@ public final class DetailsModel {
                 Message.of(side == Language.RU ? "inspector.edit.holder-ru" : "inspector.edit.holder-en"),
                 article -> article.rights().holder().in(side),
                 (article, name) -> article.withRights(
-                        new RightsNotice(article.rights().holder().with(side, name), article.rights().basis())));
+                        article.rights().withHolder(article.rights().holder().with(side, name))));
     }
 
     private void offerStates() {
@@ -237,7 +280,28 @@ public final class DetailsModel {
 
     /** The rights notice as readers of this language will see it; "" as long as no basis is chosen. */
     public ObservableValue<String> wording(Language side) {
-        return current.part(article -> RightsWording.of(article.rights(), side)).orElse("");
+        return current.part(Article::rights)
+                .flatMap(notice -> rights.map(known -> known.wording(notice, side)))
+                .orElse("");
+    }
+
+    /** The last day on which the article may be published; null if there is no end. */
+    public ObjectProperty<LocalDate> untilProperty() {
+        return until;
+    }
+
+    /** How much of the source may be quoted by the notice, in per cent; "" if it says nothing of it. */
+    public StringProperty quoteLimitProperty() {
+        return quoteLimit;
+    }
+
+    public SourceTextModel sourceText() {
+        return sourceText;
+    }
+
+    /** Whether the article may be published, and why not. */
+    public ObservableValue<Verdict> verdict() {
+        return verdict;
     }
 
     public KnownNames names() {
@@ -248,14 +312,14 @@ public final class DetailsModel {
     public void chooseSource(Bilingual name) {
         current.edit(
                 Message.of("inspector.edit.source"),
-                article -> article.withSource(new Source(name, article.source().url())));
+                article -> article.withSource(article.source().withName(name)));
     }
 
     /** Takes a known name as the holder, in both languages. */
     public void chooseHolder(Bilingual name) {
         current.edit(
                 Message.of("inspector.edit.holder"),
-                article -> article.withRights(new RightsNotice(name, article.rights().basis())));
+                article -> article.withRights(article.rights().withHolder(name)));
     }
 
     /** Whether the source is named and is not the holder already. */

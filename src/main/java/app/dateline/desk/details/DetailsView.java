@@ -13,13 +13,17 @@ import app.dateline.desk.control.Labelled;
 import app.dateline.desk.control.Link;
 import app.dateline.desk.control.Section;
 import app.dateline.desk.control.UiWords;
+import app.dateline.desk.control.VerdictRow;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -66,13 +70,7 @@ public final class DetailsView extends VBox {
         TextField agency = field("details-agency");
         agency.textProperty().bindBidirectional(model.agencyProperty());
         agency.promptTextProperty().bind(model.languageProperty().map(side -> side == Language.RU ? "ТАСС" : "TASS"));
-        GridPane pair = new GridPane();
-        pair.getStyleClass().add("pair");
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        pair.getColumnConstraints().addAll(half, half);
-        pair.addRow(
-                0,
+        GridPane pair = pair(
                 new Labelled(words.say("inspector.details.date"), date),
                 new Labelled(words.say("inspector.details.agency"), agency));
         Label printed = new Label();
@@ -104,7 +102,25 @@ public final class DetailsView extends VBox {
                 words.say("inspector.details.source"),
                 name,
                 new Labelled(
-                        words.say("inspector.details.source-url"), url, new Hint(words, model.sourceUrlHint())));
+                        words.say("inspector.details.source-url"), url, new Hint(words, model.sourceUrlHint())),
+                sourceText());
+    }
+
+    private Node sourceText() {
+        SourceTextModel text = model.sourceText();
+        ObservableValue<String> name = text.isAttached()
+                .flatMap(attached -> words.say(attached
+                        ? "inspector.details.source-text-again"
+                        : "inspector.details.source-text-attach"));
+        Link attach = new Link("details-source-text-attach", name, () -> text.attach(
+                Clipboard.getSystemClipboard().getString()));
+        Link remove = new Link(
+                "details-source-text-remove", words.say("inspector.details.source-text-remove"), text::remove);
+        remove.visibleProperty().bind(text.isAttached());
+        remove.managedProperty().bind(remove.visibleProperty());
+        FlowPane links = new FlowPane(12, 0, attach, remove);
+        return new VBox(
+                new QuoteMeter(text.quotation(), words), links, new Hint(words, text.refusalProperty()));
     }
 
     private Section rights() {
@@ -131,8 +147,34 @@ public final class DetailsView extends VBox {
                 holder,
                 same,
                 new Labelled(words.say("inspector.details.basis"), basis),
+                limits(),
                 wording(Language.RU),
-                wording(Language.EN));
+                wording(Language.EN),
+                new VerdictRow("details-verdict-ru", Language.RU, model.verdict(), words),
+                new VerdictRow("details-verdict-en", Language.EN, model.verdict(), words));
+    }
+
+    private Node limits() {
+        DateField until = new DateField(words);
+        until.setId("details-rights-until");
+        until.valueProperty().bindBidirectional(model.untilProperty());
+        TextField quote = field("details-quote-limit");
+        quote.setTextFormatter(new TextFormatter<>(change ->
+                DetailsModel.isPercent(change.getControlNewText()) ? change : null));
+        quote.textProperty().bindBidirectional(model.quoteLimitProperty());
+        return pair(
+                new Labelled(words.say("inspector.details.until"), until),
+                new Labelled(words.say("inspector.details.quote-limit"), quote));
+    }
+
+    private static GridPane pair(Node left, Node right) {
+        GridPane pair = new GridPane();
+        pair.getStyleClass().add("pair");
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        pair.getColumnConstraints().addAll(half, half);
+        pair.addRow(0, left, right);
+        return pair;
     }
 
     private Node wording(Language side) {

@@ -7,7 +7,7 @@ import app.dateline.desk.control.ThumbnailView;
 import app.dateline.desk.control.Thumbnails;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.pictures.PicturesModel;
-import app.dateline.desk.pictures.Verdict;
+import app.dateline.rights.Verdict;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -67,12 +67,12 @@ public final class PictureStrip extends VBox {
         Label credit = new Label();
         credit.textProperty().bind(text(sha256, picture -> picture.credit().in(language), "desk.editor.no-credit"));
         Label verdict = new Label();
-        ObservableValue<Verdict> now = model.verdict(sha256, language);
+        ObservableValue<Verdict> now = model.verdict(sha256);
         verdict.textProperty()
-                .bind(now.flatMap(v -> words.say(v.isGood() ? "desk.editor.may-publish" : "desk.editor.may-not")));
+                .bind(now.flatMap(v -> words.say(v.mayPublish(language) ? "desk.editor.may-publish" : "desk.editor.may-not")));
         now.subscribe(v -> {
             verdict.getStyleClass().removeAll("good", "blocking");
-            verdict.getStyleClass().add(v.isGood() ? "good" : "blocking");
+            verdict.getStyleClass().add(v.mayPublish(language) ? "good" : "blocking");
         });
         VBox lines = new VBox(caption, credit, verdict);
         for (Label line : List.of(caption, credit, verdict)) {

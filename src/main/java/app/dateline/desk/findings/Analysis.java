@@ -18,6 +18,8 @@ import app.dateline.proof.Problem;
 import app.dateline.proof.Proofreader;
 import app.dateline.proof.grammar.GrammarNotes;
 import app.dateline.proof.style.HouseStyle;
+import app.dateline.rights.RightsRules;
+import app.dateline.rights.Verdict;
 import app.dateline.rights.credit.Parties;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ import java.util.Optional;
  */
 final class Analysis {
     private final Gazetteer gazetteer;
+    private final RightsRules rights;
     private final Tagger tagger;
     private final Checks checks;
     private final Parties parties;
@@ -42,10 +45,16 @@ final class Analysis {
     private final Map<Findings.Text, Seen> seen = new HashMap<>();
 
     Analysis(
-            Gazetteer gazetteer, HouseStyle style, Parties parties, Spelling.Known spelling, GrammarNotes grammar) {
+            Gazetteer gazetteer,
+            HouseStyle style,
+            RightsRules rights,
+            Parties parties,
+            Spelling.Known spelling,
+            GrammarNotes grammar) {
         this.gazetteer = gazetteer;
+        this.rights = rights;
         this.tagger = new Tagger(gazetteer);
-        this.checks = new Checks(tagger, gazetteer, style, parties);
+        this.checks = new Checks(tagger, gazetteer, style, rights, parties);
         this.parties = parties;
         this.spelling = spelling;
         this.proofreader = Proofreader.of(spelling.speller(), grammar);
@@ -64,10 +73,11 @@ final class Analysis {
             tag(hits, language, Field.LEAD, edition.lead());
             tag(hits, language, Field.BODY, edition.body());
         }
-        List<Problem> problems = checks.of(article, today, proofreader.ignoring(spelling.ignored(article.id()))).stream()
+        Verdict verdict = checks.verdict(article, today);
+        List<Problem> problems = checks.of(article, verdict, proofreader.ignoring(spelling.ignored(article.id()))).stream()
                 .sorted(Comparator.comparing(Problem::severity))
                 .toList();
-        return new Findings(article, hits, suggestions(article, hits), problems);
+        return new Findings(article, hits, suggestions(article, hits), problems, verdict, rights);
     }
 
     private void tag(Map<Findings.Text, List<Hit>> hits, Language language, Field field, String text) {

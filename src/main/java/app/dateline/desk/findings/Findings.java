@@ -6,6 +6,8 @@ import app.dateline.mention.Hit;
 import app.dateline.proof.Field;
 import app.dateline.proof.Problem;
 import app.dateline.proof.Severity;
+import app.dateline.rights.RightsRules;
+import app.dateline.rights.Verdict;
 import java.util.List;
 import java.util.Map;
 
@@ -16,11 +18,18 @@ import java.util.Map;
  * @param hits        where its texts name entities, in the order of the text
  * @param suggestions the entities, in the order in which they are first named; those only an editor named come last
  * @param problems    what blocks publication first
+ * @param verdict     whether it may be published; what it has against that is among the problems
+ * @param rights      the rules that it was judged by, null before the first look
  */
 public record Findings(
-        Article article, Map<Text, List<Hit>> hits, List<Suggestion> suggestions, List<Problem> problems) {
+        Article article,
+        Map<Text, List<Hit>> hits,
+        List<Suggestion> suggestions,
+        List<Problem> problems,
+        Verdict verdict,
+        RightsRules rights) {
     /** Of no article. */
-    public static final Findings NONE = new Findings(null, Map.of(), List.of(), List.of());
+    public static final Findings NONE = new Findings(null, Map.of(), List.of(), List.of(), Verdict.MAY, null);
 
     public Findings {
         hits = Map.copyOf(hits);

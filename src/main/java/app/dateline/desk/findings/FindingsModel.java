@@ -1,14 +1,17 @@
 package app.dateline.desk.findings;
 
 import app.dateline.article.Article;
+import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.task.Latest;
 import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
 import app.dateline.mention.Gazetteer;
+import app.dateline.rights.Verdict;
 import app.dateline.rights.credit.Parties;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -74,6 +77,11 @@ public final class FindingsModel {
         return findings.get();
     }
 
+    /** Whether the rights allow the publication of one edition; any thread but the FX thread. */
+    public Verdict verdict(Article article, Language language) {
+        return style.rights().verdict(article, EnumSet.of(language), today.get());
+    }
+
     private void changed(Article before, Article now) {
         boolean same = before != null && now != null && before.id().equals(now.id());
         if (same) {
@@ -99,7 +107,7 @@ public final class FindingsModel {
     /** On the worker; there is one look at a time. */
     private Analysis analysis(Gazetteer known, Parties credited, Spelling.Known words) {
         if (analysis == null || !analysis.isOf(known, credited, words)) {
-            analysis = new Analysis(known, style.style(), credited, words, grammar.notes());
+            analysis = new Analysis(known, style.style(), style.rights(), credited, words, grammar.notes());
         }
         return analysis;
     }

@@ -3,6 +3,7 @@ package app.dateline.desk.findings;
 import app.dateline.article.Failure;
 import app.dateline.article.Message;
 import app.dateline.proof.style.HouseStyle;
+import app.dateline.rights.RightsRules;
 import app.dateline.text.StyleFile;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ public final class StyleBook {
     private final Path profile;
     private final Consumer<Message> failed;
     private HouseStyle style;
+    private RightsRules rights;
 
     /** @param failed told on the FX thread why the profile's rules do not count */
     public StyleBook(Path profile, Consumer<Message> failed) {
@@ -31,5 +33,13 @@ public final class StyleBook {
             }
         }
         return style;
+    }
+
+    /** What may be done with whose material: the rules that come with Dateline and the profile's. */
+    public synchronized RightsRules rights() {
+        if (rights == null) {
+            rights = RightsRules.of(profile, why -> Platform.runLater(() -> failed.accept(why)));
+        }
+        return rights;
     }
 }

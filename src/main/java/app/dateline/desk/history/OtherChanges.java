@@ -10,6 +10,7 @@ import app.dateline.article.Language;
 import app.dateline.article.Mention;
 import app.dateline.article.Message;
 import app.dateline.article.Picture;
+import app.dateline.text.WordCount;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +47,26 @@ final class OtherChanges {
         changes.text("inspector.details.source-url", before.source().url(), after.source().url());
         changes.bilingual("inspector.details.holder", before.rights().holder(), after.rights().holder());
         changes.basis(before.rights().basis(), after.rights().basis());
+        changes.value("inspector.details.until", before.rights().until(), after.rights().until());
+        changes.value("inspector.details.quote-limit", before.rights().quoteLimit(), after.rights().quoteLimit());
+        if (!before.source().text().equals(after.source().text())) {
+            changes.lines.add(Message.of(
+                    "inspector.history.other.one",
+                    Message.of("inspector.details.source-text"),
+                    Message.of("inspector.details.source-text-words", WordCount.of(before.source().text())),
+                    Message.of("inspector.details.source-text-words", WordCount.of(after.source().text()))));
+        }
         return List.copyOf(changes.lines);
+    }
+
+    private void value(String what, Object before, Object after) {
+        if (!Objects.equals(before, after)) {
+            lines.add(Message.of(
+                    "inspector.history.other.one",
+                    Message.of(what),
+                    before == null ? NONE : before,
+                    after == null ? NONE : after));
+        }
     }
 
     private void edition(Edition before, Edition after) {

@@ -1,15 +1,13 @@
 package app.dateline.desk.pictures;
 
 import app.dateline.article.Language;
-import app.dateline.article.Message;
 import app.dateline.article.Picture;
-import app.dateline.desk.control.DateField;
-import app.dateline.desk.control.Dot;
 import app.dateline.desk.control.IconButton;
 import app.dateline.desk.control.Link;
 import app.dateline.desk.control.ThumbnailView;
 import app.dateline.desk.control.Thumbnails;
 import app.dateline.desk.control.UiWords;
+import app.dateline.desk.control.VerdictRow;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -89,34 +87,7 @@ public final class PictureCard extends VBox {
     }
 
     private Node verdict(Language side) {
-        Label language = new Label(side.name());
-        language.getStyleClass().add("language-tag");
-        language.setMinWidth(USE_PREF_SIZE);
-        Label text = new Label();
-        text.setId(id + "-verdict-" + side.code());
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
-        ObservableValue<Verdict> verdict = model.verdict(picture.sha256(), side);
-        text.textProperty().bind(verdict.flatMap(now -> words.languageProperty().map(ui -> say(now, ui))));
-        Dot dot = new Dot("good");
-        HBox row = new HBox(language, dot, text);
-        row.getStyleClass().addAll("verdict", "small");
-        verdict.subscribe(now -> {
-            for (Node node : new Node[] {row, dot}) {
-                node.getStyleClass().removeAll("good", "blocking");
-                node.getStyleClass().add(now.isGood() ? "good" : "blocking");
-            }
-        });
-        return row;
-    }
-
-    private String say(Verdict verdict, Language ui) {
-        if (!verdict.isGood()) {
-            return String.join("\n", verdict.missing().stream().map(words::now).toList());
-        }
-        return words.now(verdict.until() == null
-                ? Message.of("inspector.pictures.good")
-                : Message.of("inspector.pictures.good-until", DateField.text(verdict.until(), ui)));
+        return new VerdictRow(id + "-verdict-" + side.code(), side, model.verdict(picture.sha256()), words);
     }
 
     /** Closed at first: a picture is read for them no earlier than somebody wants to see them. */

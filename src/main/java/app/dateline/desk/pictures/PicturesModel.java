@@ -1,7 +1,6 @@
 package app.dateline.desk.pictures;
 
 import app.dateline.article.Article;
-import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.article.Picture;
 import app.dateline.desk.control.UiWords;
@@ -10,11 +9,9 @@ import app.dateline.desk.findings.FindingsModel;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
 import app.dateline.desk.task.Tasks;
-import app.dateline.proof.Problem;
-import app.dateline.proof.Severity;
+import app.dateline.rights.Verdict;
 import app.dateline.store.Media;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -179,22 +176,8 @@ public final class PicturesModel {
         return shown.map(all -> all.indexOf(sha256) >= all.size() - 1);
     }
 
-    /** Whether readers of this language may see it, and what is missing if not. */
-    public ObservableValue<Verdict> verdict(String sha256, Language side) {
-        return findings.findingsProperty().map(found -> {
-            List<Message> missing = found.problems(side).stream()
-                    .filter(problem -> problem.severity() == Severity.BLOCKING)
-                    .filter(problem -> sha256.equals(problem.place().item()))
-                    .map(Problem::message)
-                    .toList();
-            LocalDate until = found.article() == null
-                    ? null
-                    : found.article().pictures().stream()
-                            .filter(picture -> picture.sha256().equals(sha256))
-                            .findFirst()
-                            .map(Picture::licenceUntil)
-                            .orElse(null);
-            return new Verdict(missing, until);
-        });
+    /** Whether it may be published, and why not. */
+    public ObservableValue<Verdict> verdict(String sha256) {
+        return findings.findingsProperty().map(found -> found.verdict().picture(sha256));
     }
 }

@@ -2,6 +2,7 @@ package app.dateline.desk.portal;
 
 import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
+import app.dateline.article.Failure;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.desk.control.UiWords;
@@ -12,6 +13,7 @@ import app.dateline.desk.open.SaveStatus;
 import app.dateline.desk.task.Latest;
 import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
+import app.dateline.rights.Reason;
 import app.dateline.store.Store;
 import app.dateline.sync.Cancellation;
 import app.dateline.sync.Progress;
@@ -20,6 +22,7 @@ import app.dateline.wire.Publication;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -40,6 +43,7 @@ public final class PortalModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Pause timer = new Pause(Duration.minutes(1), this::syncInTime);
     private final Current current;
+    private final FindingsModel findings;
     private final Store store;
     private final PortalDesk portal;
     private final Consumer<Runnable> stored;
@@ -77,6 +81,7 @@ public final class PortalModel implements AutoCloseable {
             UiWords words,
             Clock clock) {
         this.current = current;
+        this.findings = findings;
         this.store = store;
         this.portal = portal;
         this.stored = stored;
@@ -255,13 +260,24 @@ public final class PortalModel implements AutoCloseable {
             failure.set(null);
             tasks.run(
                     title,
-                    _ -> portal.publish(id, language, new Cancellation()),
+                    _ -> publishIfAllowed(id, language),
                     publication -> {
                         published.accept(publication);
                         ended();
                     },
                     this::failed);
         });
+    }
+
+    /** On the worker: what is stored may be newer than what was looked through when the button was pressed. */
+    private Publication publishIfAllowed(ArticleId id, Language language) {
+        List<Reason> reasons = store.load(id)
+                .map(loaded -> findings.verdict(loaded.article(), language).reasons(language))
+                .orElse(List.of());
+        if (!reasons.isEmpty()) {
+            throw new Failure(Readiness.mayNot(reasons));
+        }
+        return portal.publish(id, language, new Cancellation());
     }
 
     /** Where readers see a publication. */

@@ -4,7 +4,9 @@ import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.desk.findings.Findings;
 import app.dateline.proof.Severity;
+import app.dateline.rights.Reason;
 import java.net.URI;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +23,11 @@ final class Readiness {
         this.findings = findings;
     }
 
+    /** @param reasons at least one */
+    static Message mayNot(List<Reason> reasons) {
+        return Message.of("inspector.portal.may-not", reasons.getFirst().message(), reasons.size() - 1);
+    }
+
     ObservableValue<Boolean> canPublish(Language language) {
         ObservableValue<Message> why = hindrance(language);
         return Bindings.createBooleanBinding(
@@ -32,6 +39,10 @@ final class Readiness {
         return address.flatMap(_ -> findings).map(found -> {
             if (found.article() == null || found.article().edition(language).isBlank()) {
                 return Message.of("inspector.portal.nothing-written");
+            }
+            List<Reason> reasons = found.verdict().reasons(language);
+            if (!reasons.isEmpty()) {
+                return mayNot(reasons);
             }
             long blocking = found.problems(language).stream()
                     .filter(problem -> problem.severity() == Severity.BLOCKING)

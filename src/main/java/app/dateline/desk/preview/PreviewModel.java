@@ -10,12 +10,14 @@ import app.dateline.desk.task.Latest;
 import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
 import app.dateline.proof.Place;
+import app.dateline.rights.RightsRules;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -54,6 +56,7 @@ public final class PreviewModel implements AutoCloseable {
     /**
      * @param written  which edition is being written
      * @param known    finds countries and companies; any thread
+     * @param rights   the newsroom's rules; any thread but the FX thread
      * @param pictures where the file of a picture is; any thread
      * @param browse   shows an address in the person's browser
      */
@@ -61,6 +64,7 @@ public final class PreviewModel implements AutoCloseable {
             Current current,
             ObservableValue<Language> written,
             Function<EntityKey, Optional<Entity>> known,
+            Supplier<RightsRules> rights,
             Function<String, Optional<Path>> pictures,
             Consumer<URI> browse,
             Clock clock,
@@ -72,7 +76,7 @@ public final class PreviewModel implements AutoCloseable {
         this.failed = failed;
         this.pictures = pictures;
         this.browse = browse;
-        this.pages = new ReaderPages(known, clock);
+        this.pages = new ReaderPages(known, rights, clock);
         this.renders = new Latest<>(tasks, this::made, failed);
         this.places = new Latest<>(tasks, block::set, failed);
         current.articleProperty().subscribe(now -> {

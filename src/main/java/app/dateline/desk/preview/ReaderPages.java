@@ -9,12 +9,14 @@ import app.dateline.page.Names;
 import app.dateline.page.Pages;
 import app.dateline.page.Site;
 import app.dateline.page.StoryPage;
+import app.dateline.rights.RightsRules;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -28,19 +30,25 @@ final class ReaderPages {
     private static final String MEDIA = "/media/";
 
     private final Function<EntityKey, Optional<Entity>> known;
+    private final Supplier<RightsRules> rights;
     private final Clock clock;
     private StoryPage page;
 
-    /** @param known finds countries and companies; any thread */
-    ReaderPages(Function<EntityKey, Optional<Entity>> known, Clock clock) {
+    /**
+     * @param known  finds countries and companies; any thread
+     * @param rights the newsroom's rules; any thread but the FX thread
+     */
+    ReaderPages(Function<EntityKey, Optional<Entity>> known, Supplier<RightsRules> rights, Clock clock) {
         this.known = known;
+        this.rights = rights;
         this.clock = clock;
     }
 
     /** The templates take a moment, for which no window should wait. */
     private synchronized StoryPage page() {
         if (page == null) {
-            page = new StoryPage(new Pages(new Site(URI.create("http://localhost")), ""), new Names(known), clock);
+            page = new StoryPage(new Pages(new Site(URI.create("http://localhost")), ""), new Names(known), rights.get(),
+                    clock);
         }
         return page;
     }

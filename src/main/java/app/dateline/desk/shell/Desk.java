@@ -230,6 +230,7 @@ public final class Desk {
                 current,
                 editor.activeProperty(),
                 key -> knowledge.now() == null ? Optional.empty() : knowledge.now().entity(key),
+                style::rights,
                 store.media()::path,
                 parts.browse(),
                 parts.clock(),
@@ -432,7 +433,8 @@ public final class Desk {
 
     private InspectorView inspector(KnownNames names, PicturesModel pictures, Thumbnails thumbnails) {
         Map<InspectorTab, Supplier<? extends Node>> panes = new EnumMap<>(InspectorTab.class);
-        DetailsModel details = new DetailsModel(current, editor.activeProperty(), names);
+        DetailsModel details = new DetailsModel(
+                current, editor.activeProperty(), names, findings.findingsProperty());
         MentionsModel mentions = new MentionsModel(current, findings, knowledge, this::reveal);
         panes.put(InspectorTab.DETAILS, () -> new DetailsView(details, words));
         panes.put(InspectorTab.PICTURES, () -> new PicturesView(pictures, thumbnails, words));

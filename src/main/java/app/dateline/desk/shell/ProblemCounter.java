@@ -35,7 +35,7 @@ final class ProblemCounter {
         }
         int blocking = 0;
         int others = 0;
-        Checks checks = new Checks(new Tagger(known), known, style.style(), parties.get());
+        Checks checks = new Checks(new Tagger(known), known, style.style(), style.rights(), parties.get());
         for (Problem problem : checks.of(article, today.get())) {
             switch (problem.severity()) {
                 case BLOCKING -> blocking++;

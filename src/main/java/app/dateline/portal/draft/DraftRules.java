@@ -6,6 +6,7 @@ import app.dateline.article.Edition;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.article.Picture;
+import app.dateline.article.Source;
 import app.dateline.wire.Draft;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,10 +60,13 @@ final class DraftRules {
         if (article.source() != null) {
             text("article.source.name", article.source().name());
             require("article.source.url", article.source().url() != null);
+            require("article.source.text", article.source().text().length() <= Source.LONGEST_TEXT);
         }
         require("article.rights", article.rights() != null);
         if (article.rights() != null) {
             text("article.rights.holder", article.rights().holder());
+            Integer limit = article.rights().quoteLimit();
+            require("article.rights.quoteLimit", limit == null || limit >= 0 && limit <= 100);
         }
     }
 

@@ -26,7 +26,8 @@ public final class Problems {
                 words.say(refusal.detail()),
                 refusal.etag(),
                 refusal.revision(),
-                refusal.reasons().stream().map(words::say).toList());
+                refusal.reasons().stream().map(words::say).toList(),
+                refusal.codes());
         if (refusal.etag() != null) {
             ctx.header("ETag", refusal.etag());
         }

@@ -4,6 +4,7 @@ import app.dateline.article.Language;
 import app.dateline.page.Frame;
 import app.dateline.portal.http.Languages;
 import app.dateline.portal.http.Refusal;
+import app.dateline.text.Words;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +20,18 @@ final class ErrorPages {
     void send(Context ctx, Refusal refusal) {
         Language language = language(ctx);
         int status = refusal.status();
-        String kind = status == 410 ? "withdrawn" : status < 500 ? "missing" : "failed";
+        String kind = refusal.detail().key().equals("page.picture-gone")
+                ? "gone"
+                : status == 410 ? "withdrawn" : status < 500 ? "missing" : "failed";
+        Words words = Words.in(language);
         Frame frame = new Frame(
                 language,
-                app.dateline.text.Words.in(language)
-                        .say(switch (kind) {
-                            case "withdrawn" -> "page.withdrawn";
-                            case "missing" -> "page.no-page";
-                            default -> "page.failed";
-                        }),
+                switch (kind) {
+                    case "gone" -> words.say(refusal.detail());
+                    case "withdrawn" -> words.say("page.withdrawn");
+                    case "missing" -> words.say("page.no-page");
+                    default -> words.say("page.failed");
+                },
                 "",
                 "/" + language.code() + "/",
                 Optional.of("/" + language.other().code() + "/"),

@@ -5,7 +5,6 @@ import app.dateline.article.Failure;
 import app.dateline.article.Language;
 import app.dateline.article.Picture;
 import app.dateline.page.Dates;
-import app.dateline.page.Figures;
 import app.dateline.page.Names;
 import app.dateline.page.Pages;
 import app.dateline.page.Site;
@@ -20,11 +19,13 @@ import app.dateline.portal.story.Stories;
 import app.dateline.portal.story.Story;
 import app.dateline.portal.story.Views;
 import app.dateline.portal.vocabulary.Vocabulary;
+import app.dateline.rights.RightsRules;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,12 +34,13 @@ import org.slf4j.LoggerFactory;
 
 /** Every address that readers know. */
 public final class PageRoutes {
-    private static final String A_DAY = "public, max-age=86400, immutable";
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,11}");
 
     private final Prints prints;
     private final Stories stories;
+    private final RightsRules rights;
     private final Clock clock;
     private final Assets assets = new Assets();
     private final ArticlePage article;
@@ -52,17 +54,18 @@ public final class PageRoutes {
      * @param behindProxy whether readers come through a proxy of ours
      */
     public PageRoutes(
-            Site site, Prints prints, Stories stories, Views views, Vocabulary vocabulary, Clock clock,
-            boolean behindProxy) {
+            Site site, Prints prints, Stories stories, Views views, Vocabulary vocabulary, RightsRules rights,
+            Clock clock, boolean behindProxy) {
         this.prints = prints;
         this.stories = stories;
+        this.rights = rights;
         this.clock = clock;
         Pages made = new Pages(site, assets.stylePath());
         PageSender pages = new PageSender(made);
         Names names = new Names(vocabulary::find);
-        StoryLine lines = new StoryLine(new Dates(clock.getZone()), clock);
+        StoryLine lines = new StoryLine(new Dates(clock.getZone()), rights, clock);
         this.article = new ArticlePage(
-                stories, views, lines, new StoryPage(made, names, clock), pages, new Visitor(behindProxy));
+                stories, views, lines, new StoryPage(made, names, rights, clock), pages, new Visitor(behindProxy));
         this.lists = new ListPages(stories, names, lines, pages);
         this.feed = new FeedPage(site, stories);
         this.sitemap = new SitemapPage(site, stories);
@@ -116,13 +119,12 @@ public final class PageRoutes {
                 .flatMap(language -> stories.find(language, Long.parseLong(ctx.pathParam("number"))))
                 .filter(found -> found.withdrawn() == null)
                 .orElseThrow(PageRoutes::noPage);
-        Picture picture = shown(story, found -> Prints.name(found, story.language()).equals(ctx.pathParam("print")))
-                .orElseThrow(PageRoutes::noPage);
+        Picture picture = picture(story, found -> Prints.name(found, story.language()).equals(ctx.pathParam("print")));
         try {
             Optional<Blob> print = rendition.isEmpty()
                     ? prints.find(picture, story.language())
                     : prints.find(picture, story.language(), rendition.get());
-            BlobRoutes.send(ctx, print.orElseThrow(PageRoutes::noPage), A_DAY);
+            BlobRoutes.send(ctx, print.orElseThrow(PageRoutes::noPage), kept(picture));
         } catch (Failure e) {
             LoggerFactory.getLogger(PageRoutes.class).warn("No print can be made of {}", picture.sha256(), e);
             throw noPage();
@@ -133,13 +135,31 @@ public final class PageRoutes {
     private void formerMedia(Context ctx) {
         String sha256 = ctx.pathParam("sha256");
         Story story = stories.showing(sha256, LocalDate.now(clock)).orElseThrow(PageRoutes::noPage);
-        Picture picture = shown(story, found -> found.sha256().equals(sha256)).orElseThrow(PageRoutes::noPage);
+        Picture picture = picture(story, found -> found.sha256().equals(sha256));
         ctx.header("Cache-Control", "no-cache");
         ctx.redirect(story.media().whole(picture), HttpStatus.FOUND);
     }
 
-    private Optional<Picture> shown(Story story, Predicate<Picture> which) {
-        return Figures.shown(story.article(), LocalDate.now(clock)).filter(which).findFirst();
+    /** @throws Refusal 404 if the story has no such picture, 410 if its licence has ended */
+    private Picture picture(Story story, Predicate<Picture> which) {
+        Picture picture = story.article().pictures().stream()
+                .filter(which)
+                .findFirst()
+                .orElseThrow(PageRoutes::noPage);
+        if (!rights.isShown(picture, LocalDate.now(clock))) {
+            throw Refusal.of(410, "page.picture-gone", rights.shownUntil(picture));
+        }
+        return picture;
+    }
+
+    /** For how long a browser or a proxy may show it without asking: not past the licence's last day. */
+    private String kept(Picture picture) {
+        LocalDate until = rights.shownUntil(picture);
+        Duration left = until == null
+                ? A_DAY
+                : Duration.between(
+                        clock.instant(), until.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        return "public, max-age=" + Math.min(A_DAY.toSeconds(), left.toSeconds()) + ", immutable";
     }
 
     private static Refusal noPage() {

@@ -5,6 +5,7 @@ import app.dateline.page.Figures;
 import app.dateline.page.Figures.Figure;
 import app.dateline.page.StoryPage;
 import app.dateline.portal.story.Story;
+import app.dateline.rights.RightsRules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,10 +21,12 @@ final class StoryLine {
     record Item(String path, String headline, String lead, String at, String iso, List<Figure> figures) {}
 
     private final Dates dates;
+    private final RightsRules rights;
     private final Clock clock;
 
-    StoryLine(Dates dates, Clock clock) {
+    StoryLine(Dates dates, RightsRules rights, Clock clock) {
         this.dates = dates;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -34,7 +37,7 @@ final class StoryLine {
                 story.edition().lead(),
                 dates.shortly(story.published(), story.language()),
                 story.published().toString(),
-                Figures.opening(story.article(), story.language(), LocalDate.now(clock), story.media())
+                Figures.opening(story.article(), story.language(), LocalDate.now(clock), rights, story.media())
                         .stream()
                         .toList());
     }

@@ -5,6 +5,7 @@ import app.dateline.portal.blob.Prints;
 import app.dateline.portal.data.Database;
 import app.dateline.portal.draft.DraftRoutes;
 import app.dateline.portal.http.Refusal;
+import app.dateline.rights.RightsRules;
 import app.dateline.wire.Json;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -18,8 +19,8 @@ public final class PublicationRoutes {
     private final Publications publications;
 
     /** @param clock also says which day it is for licences */
-    public PublicationRoutes(Database database, Prints prints, Clock clock) {
-        this.publications = new Publications(database, prints, clock);
+    public PublicationRoutes(Database database, Prints prints, RightsRules rights, Clock clock) {
+        this.publications = new Publications(database, prints, rights, clock);
     }
 
     public void addTo(RoutesConfig routes) {

@@ -16,6 +16,8 @@ import app.dateline.portal.draft.DraftRoutes;
 import app.dateline.portal.draft.Drafts;
 import app.dateline.portal.draft.Head;
 import app.dateline.portal.http.Refusal;
+import app.dateline.portal.story.PublicationRules.Missing;
+import app.dateline.rights.RightsRules;
 import app.dateline.text.Slug;
 import app.dateline.wire.Draft;
 import app.dateline.wire.Json;
@@ -37,11 +39,13 @@ final class Publications {
 
     private final Database database;
     private final Prints prints;
+    private final RightsRules rights;
     private final Clock clock;
 
-    Publications(Database database, Prints prints, Clock clock) {
+    Publications(Database database, Prints prints, RightsRules rights, Clock clock) {
         this.database = database;
         this.prints = prints;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -136,10 +140,14 @@ final class Publications {
     private Published show(Sql sql, ArticleId id, Language language, Head head, List<Message> unprinted)
             throws SQLException {
         Article whole = article(head);
-        List<Message> missing = new ArrayList<>(PublicationRules.of(whole, language, LocalDate.now(clock)));
-        missing.addAll(unprinted);
+        List<Missing> missing = new ArrayList<>(PublicationRules.of(whole, language, LocalDate.now(clock), rights));
+        unprinted.forEach(why -> missing.add(new Missing("picture-unreadable", why)));
         if (!missing.isEmpty()) {
-            throw Refusal.because(422, Message.of("portal.refused.unready"), missing);
+            throw Refusal.because(
+                    422,
+                    Message.of("portal.refused.unready"),
+                    missing.stream().map(Missing::message).toList(),
+                    missing.stream().map(Missing::code).toList());
         }
         Article article = only(whole, language);
         long number = number(sql, id);
@@ -155,6 +163,7 @@ final class Publications {
         return Json.MAPPER.readValue(head.body(), Draft.class).article();
     }
 
+    /** What readers may see of it: not what the source said. */
     private static Article only(Article article, Language language) {
         return new Article(
                 article.id(),
@@ -162,7 +171,7 @@ final class Publications {
                 Map.of(language, article.edition(language)),
                 article.pictures(),
                 article.mentions(),
-                article.source(),
+                article.source().withText(""),
                 article.rights());
     }
 
@@ -211,16 +220,17 @@ final class Publications {
         }
     }
 
-    private static void writePictures(Sql sql, long number, Language language, Article article) throws SQLException {
+    private void writePictures(Sql sql, long number, Language language, Article article) throws SQLException {
         sql.change("DELETE FROM publication_picture WHERE number = ? AND language = ?", number, language.code());
         for (Picture picture : article.pictures()) {
+            LocalDate until = rights.shownUntil(picture);
             sql.change(
                     "INSERT INTO publication_picture (number, language, sha256, show_until) VALUES (?, ?, ?, ?)"
                             + " ON CONFLICT DO NOTHING",
                     number,
                     language.code(),
                     picture.sha256(),
-                    picture.licenceUntil() == null ? null : picture.licenceUntil().toString());
+                    until == null ? null : until.toString());
         }
     }
 

@@ -10,13 +10,17 @@ import app.dateline.article.EditionState;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.desk.control.KnownNames;
+import app.dateline.desk.findings.Findings;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
+import app.dateline.rights.RightsRules;
+import app.dateline.rights.Verdict;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +31,9 @@ class DetailsModelTest {
     private final OpenArticle open = open(Article.create(Language.RU)
             .with(Edition.empty(Language.RU).withHeadline("Верфь спустила ледокол"))
             .with(Edition.empty(Language.EN).withHeadline("Yard floats out icebreaker")));
-    private final DetailsModel model = new DetailsModel(current, side, names);
+    private final SimpleObjectProperty<Findings> findings = new SimpleObjectProperty<>(new Findings(
+            null, Map.of(), List.of(), List.of(), Verdict.MAY, RightsRules.standard()));
+    private final DetailsModel model = new DetailsModel(current, side, names, findings);
 
     private OpenArticle open(Article article) {
         OpenArticle opened = new OpenArticle(article, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
@@ -178,5 +184,43 @@ class DetailsModelTest {
         model.placeProperty().set("МУРМАНСК");
 
         assertThat(model.printedDateline().getValue()).isEmpty();
+    }
+
+    @Test
+    void theEndAndTheLimitOfTheNoticeAreUndoneOneByOne() {
+        model.untilProperty().set(LocalDate.of(2027, 1, 1));
+        model.quoteLimitProperty().set("25");
+        assertThat(open.article().rights().until()).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(open.article().rights().quoteLimit()).isEqualTo(25);
+
+        open.undo();
+        assertThat(model.quoteLimitProperty().get()).isEmpty();
+        open.undo();
+        assertThat(model.untilProperty().get()).isNull();
+    }
+
+    @Test
+    void theSourcesTextIsAttachedAndRemovedAndBothAreUndone() {
+        model.sourceText().attach("Буксир\r\nвернулся\u0000 в порт. ");
+        assertThat(open.article().source().text()).isEqualTo("Буксир\nвернулся в порт.");
+        model.sourceText().remove();
+        assertThat(open.article().source().text()).isEmpty();
+
+        open.undo();
+        assertThat(open.article().source().text()).isNotEmpty();
+        open.undo();
+        assertThat(open.article().source().text()).isEmpty();
+    }
+
+    @Test
+    void aTextThatIsNoneOrTooLongIsRefusedAndSaidWhy() {
+        model.sourceText().attach(null);
+        assertThat(model.sourceText().refusalProperty().get().key()).isEqualTo("inspector.details.source-text-none");
+        model.sourceText().attach("x".repeat(200_001));
+        assertThat(model.sourceText().refusalProperty().get().key()).isEqualTo("inspector.details.source-text-long");
+        assertThat(open.canUndoProperty().get()).isFalse();
+
+        model.sourceText().attach("x".repeat(200_000));
+        assertThat(model.sourceText().refusalProperty().get()).isNull();
     }
 }

@@ -2,6 +2,7 @@ package app.dateline.desk.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.article.Basis;
 import app.dateline.article.Bilingual;
 import app.dateline.article.Decision;
 import app.dateline.article.EntityKey;
@@ -9,6 +10,7 @@ import app.dateline.article.Focus;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.article.Picture;
+import app.dateline.article.Source;
 import app.dateline.desk.WindowTest;
 import app.dateline.desk.control.KnownNames;
 import app.dateline.desk.control.Thumbnails;
@@ -62,8 +64,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -124,7 +128,7 @@ class InspectorWindowTest {
         KnownNames names = KnownNames.standard();
         PicturesModel pictures =
                 new PicturesModel(current, findings, store.media(), parties, List::of, tasks, words);
-        DetailsModel details = new DetailsModel(current, side, names);
+        DetailsModel details = new DetailsModel(current, side, names, findings.findingsProperty());
         MentionsModel mentions = new MentionsModel(current, findings, knowledge, revealed::add);
         ProblemsModel problems = new ProblemsModel(current, findings, revealed::add);
         Map<InspectorTab, Supplier<? extends Node>> panes = new EnumMap<>(InspectorTab.class);
@@ -515,5 +519,80 @@ class InspectorWindowTest {
         robot.interact(() -> current.show(null));
 
         assertThat(robot.lookup(".empty-state").queryLabeled().getText()).contains("Откройте статью");
+    }
+
+    @Test
+    void theMeterFollowsTheTextAndTheNoticeItsLimit(FxRobot robot) throws Exception {
+        String said = "Второй ледокол серии спущен на воду, сообщили на верфи.";
+        robot.interact(() -> view.open(InspectorTab.DETAILS));
+        copy(robot, said + " Остальное мы написали сами и совсем другими словами, так что это не цитата.");
+
+        press(robot, "#details-source-text-attach");
+        await(() -> text(robot, "#details-quote-text").contains("можно не больше 30 %"));
+        assertThat(text(robot, "#details-quote-text")).startsWith("Слишком много: текст RU дословно повторяет 41 %");
+        assertThat(meter(robot).getStyleClass()).contains("blocking");
+        assertThat(text(robot, "#details-verdict-ru")).contains("а цитировать можно не больше 30 %");
+
+        robot.interact(() -> current.edit(Message.of("x"), article -> article.with(
+                article.edition(Language.RU).withBody("Ледокол спущен на воду, сообщили на верфи."))));
+        await(() -> text(robot, "#details-quote-text").contains("повторяет 28 %"));
+        assertThat(meter(robot).getStyleClass()).contains("warning");
+        assertThat(text(robot, "#details-verdict-ru")).doesNotContain("цитировать");
+
+        robot.interact(() -> robot.lookup("#details-quote-limit").queryTextInputControl().setText("60"));
+        robot.interact(() -> current.edit(Message.of("x"), article ->
+                article.withSource(new Source(
+                        Bilingual.same("Herald"), "https://herald.example/1", article.source().text()))));
+        await(() -> text(robot, "#details-quote-text").contains("можно не больше 60 %"));
+        assertThat(meter(robot).getStyleClass()).contains("good");
+        assertThat(current.article().rights().quoteLimit()).isEqualTo(60);
+
+        press(robot, "#details-source-text-remove");
+        await(() -> !meter(robot).isVisible());
+        robot.interact(() -> current.openProperty().get().undo());
+        await(() -> meter(robot).isVisible());
+    }
+
+    @Test
+    void whatIsNoPerCentCannotBeTyped(FxRobot robot) {
+        robot.interact(() -> view.open(InspectorTab.DETAILS));
+        TextInputControl limit = robot.lookup("#details-quote-limit").queryTextInputControl();
+
+        for (String typed : List.of("x", "101", "-1", "007", "3.5")) {
+            robot.interact(() -> limit.setText(typed));
+            assertThat(limit.getText()).as(typed).isEmpty();
+        }
+    }
+
+    @Test
+    void anEndOfTheNoticeIsInTheWordingAndInTheVerdict(FxRobot robot) throws Exception {
+        robot.interact(() -> view.open(InspectorTab.DETAILS));
+
+        robot.interact(() -> current.edit(Message.of("x"), article -> article.withRights(article.rights()
+                .withBasis(Basis.LICENSED)
+                .withUntil(LocalDate.of(2026, 11, 23)))));
+
+        await(() -> text(robot, "#details-wording-en").contains("valid until 23 November 2026"));
+        await(() -> text(robot, "#details-verdict-en").contains("Лицензия на статью истекла 23 ноября 2026"));
+    }
+
+    private static void copy(FxRobot robot, String text) {
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private static void press(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup(id).queryAs(Hyperlink.class).fire());
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryLabeled().getText();
+    }
+
+    private static Node meter(FxRobot robot) {
+        return robot.lookup("#details-quote-bar").query().getParent();
     }
 }

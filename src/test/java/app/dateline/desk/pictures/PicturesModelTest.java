@@ -16,6 +16,7 @@ import app.dateline.desk.control.UiWords;
 import app.dateline.desk.credit.KnownParties;
 import app.dateline.desk.findings.TestKnowledge;
 import app.dateline.desk.open.OpenArticle;
+import app.dateline.rights.Reason;
 import app.dateline.rights.credit.Parties;
 import app.dateline.store.Store;
 import java.awt.Color;
@@ -158,20 +159,22 @@ class PicturesModelTest {
     @Test
     void aPictureWithoutACreditMayNotBePublishedInThatLanguage() {
         add(photo("a.jpg", Color.BLUE, "© Верфь", ""));
+        String sha256 = pictures().getFirst().sha256();
         OnFx.run(() -> at.current.edit(
                 Message.of("x"), a -> a.with(Edition.empty(Language.EN).withHeadline("An icebreaker"))));
+        OnFx.run(() -> model.of(sha256).altProperty(Language.RU).set("Ледокол"));
+        OnFx.run(() -> model.of(sha256).altProperty(Language.EN).set("An icebreaker"));
         at.settle();
-        String sha256 = pictures().getFirst().sha256();
 
-        assertThat(OnFx.get(() -> model.verdict(sha256, Language.RU).getValue().isGood())).isTrue();
-        assertThat(OnFx.get(() -> model.verdict(sha256, Language.EN).getValue().missing()))
-                .extracting(Message::key)
-                .containsExactly("proof.problem.credit-missing");
+        assertThat(OnFx.get(() -> model.verdict(sha256).getValue().mayPublish(Language.RU))).isTrue();
+        assertThat(OnFx.get(() -> model.verdict(sha256).getValue().reasons(Language.EN)))
+                .extracting(Reason::code)
+                .containsExactly("credit-missing");
 
         OnFx.run(() -> model.of(sha256).creditProperty(Language.EN).set("© The Yard"));
         at.settle();
 
-        assertThat(OnFx.get(() -> model.verdict(sha256, Language.EN).getValue().isGood())).isTrue();
+        assertThat(OnFx.get(() -> model.verdict(sha256).getValue().mayPublish(Language.EN))).isTrue();
     }
 
     @Test

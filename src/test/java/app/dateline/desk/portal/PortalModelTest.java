@@ -8,6 +8,7 @@ import app.dateline.article.Bilingual;
 import app.dateline.article.Edition;
 import app.dateline.article.EditionState;
 import app.dateline.article.Language;
+import app.dateline.article.Message;
 import app.dateline.article.RightsNotice;
 import app.dateline.desk.FxThreadTest;
 import app.dateline.desk.OnFx;
@@ -193,11 +194,31 @@ class PortalModelTest {
     void anEditionWithAProblemThatBlocksCannotBePublished() {
         connect();
         OnFx.run(() -> at.current.edit(
-                app.dateline.article.Message.of("x"), a -> a.withRights(RightsNotice.NONE)));
+                Message.of("x"), a -> a.withRights(RightsNotice.NONE)));
         at.settle();
 
         assertThat(OnFx.get(() -> model.canPublish(Language.EN).getValue())).isFalse();
+        assertThat(OnFx.get(() -> model.hindrance(Language.EN).getValue()))
+                .isEqualTo(Message.of("inspector.portal.may-not", Message.of("rights.reason.rights-missing"), 1));
+
+        OnFx.run(() -> at.current.edit(Message.of("x"), a -> a.withRights(ARTICLE.rights())
+                .with(a.edition(Language.EN).withBody("Ледокол"))));
+        at.settle();
         assertThat(OnFx.get(() -> model.hindrance(Language.EN).getValue().key())).isEqualTo("inspector.problems.blocked");
+    }
+
+    @Test
+    void whatMayNotBePublishedIsNotSentEvenIfNobodyHasLookedItThroughYet() {
+        connect();
+        OnFx.run(() -> {
+            at.current.edit(Message.of("x"), a -> a.withRights(RightsNotice.NONE));
+            model.publish(Language.EN);
+        });
+
+        OnFx.await(() -> model.failureProperty().get() != null);
+
+        assertThat(OnFx.get(() -> model.failureProperty().get().key())).isEqualTo("inspector.portal.may-not");
+        assertThat(published).isEmpty();
     }
 
     @Test

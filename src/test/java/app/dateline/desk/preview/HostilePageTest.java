@@ -10,6 +10,7 @@ import app.dateline.desk.WindowTest;
 import app.dateline.desk.task.Tasks;
 import app.dateline.mention.Gazetteer;
 import app.dateline.portal.Samples;
+import app.dateline.rights.RightsRules;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -71,7 +72,7 @@ class HostilePageTest {
     }
 
     private PreviewPage page(Article article) {
-        return new ReaderPages(Gazetteer.standard()::entity, Clock.systemUTC())
+        return new ReaderPages(Gazetteer.standard()::entity, RightsRules::standard, Clock.systemUTC())
                 .page(article, Language.EN, PreviewModel.surroundings(_ -> Optional.empty(), false));
     }
 
@@ -123,7 +124,7 @@ class HostilePageTest {
     void aPageThatComesWhileAnotherIsLoadedIsShownAfterIt(FxRobot robot) throws Exception {
         Article english = Samples.note(Language.EN, "Second");
         Article russian = Samples.note(Language.RU, "Первая");
-        ReaderPages pages = new ReaderPages(Gazetteer.standard()::entity, Clock.systemUTC());
+        ReaderPages pages = new ReaderPages(Gazetteer.standard()::entity, RightsRules::standard, Clock.systemUTC());
         Surroundings here = PreviewModel.surroundings(_ -> Optional.empty(), false);
         robot.interact(() -> {
             page.show(pages.page(russian, Language.RU, here));

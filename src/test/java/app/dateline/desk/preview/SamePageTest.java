@@ -8,6 +8,7 @@ import app.dateline.mention.Gazetteer;
 import app.dateline.page.Look;
 import app.dateline.portal.Samples;
 import app.dateline.portal.TestPortal;
+import app.dateline.rights.RightsRules;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -23,7 +24,7 @@ class SamePageTest {
             new Surroundings("default-src 'none'", "fonts/", sha256 -> "/media/" + sha256, Language::code, false);
 
     private final ReaderPages pages = new ReaderPages(
-            Gazetteer.standard()::entity, Clock.fixed(TestPortal.NOW, ZoneId.of("Europe/Moscow")));
+            Gazetteer.standard()::entity, RightsRules::standard, Clock.fixed(TestPortal.NOW, ZoneId.of("Europe/Moscow")));
 
     @TempDir
     Path data;

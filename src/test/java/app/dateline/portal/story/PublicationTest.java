@@ -151,11 +151,16 @@ class PublicationTest {
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(problem(refused).reasons())
                 .containsExactly(
-                        "Нет заголовка.",
-                        "Нет текста.",
-                        "У изображения «lighthouse.png» нет подписи об авторстве на русском языке.",
-                        "Лицензия на изображение «lighthouse.png» закончилась 23 ноября 2026.",
-                        "Не указано, чей это текст и почему его можно публиковать: нет правовой оговорки.");
+                        "В версии RU нет заголовка.",
+                        "В версии RU нет текста.",
+                        "Не указаны права: выберите основание, на котором статью можно публиковать.",
+                        "Не указан правообладатель для версии RU.",
+                        "Лицензия на снимок lighthouse.png истекла 23 ноября 2026.",
+                        "У снимка lighthouse.png не указан источник для версии RU.");
+        assertThat(problem(refused).codes())
+                .containsExactly(
+                        "headline-missing", "body-missing", "rights-missing", "holder-missing", "licence-ended",
+                        "credit-missing");
     }
 
     @Test
@@ -176,7 +181,7 @@ class PublicationTest {
 
         assertThat(portal.publish(article.id(), Language.RU).statusCode()).isEqualTo(201);
         assertThat(problem(portal.publish(article.id(), Language.EN)).reasons())
-                .containsExactly("The rights notice has no name of the holder in English.");
+                .containsExactly("The rights notice names no holder in EN.");
     }
 
     @Test
