@@ -299,6 +299,12 @@ public final class DetailsModel {
         return sourceText;
     }
 
+    /** Whether there is an edition in this language to be published. */
+    public ObservableValue<Boolean> isBegun(Language side) {
+        return current.part(article -> article.original() == side || !article.edition(side).isBlank())
+                .orElse(false);
+    }
+
     /** Whether the article may be published, and why not. */
     public ObservableValue<Verdict> verdict() {
         return verdict;

@@ -150,8 +150,15 @@ public final class DetailsView extends VBox {
                 limits(),
                 wording(Language.RU),
                 wording(Language.EN),
-                new VerdictRow("details-verdict-ru", Language.RU, model.verdict(), words),
-                new VerdictRow("details-verdict-en", Language.EN, model.verdict(), words));
+                verdict(Language.RU),
+                verdict(Language.EN));
+    }
+
+    private Node verdict(Language side) {
+        VerdictRow row = new VerdictRow("details-verdict-" + side.code(), side, model.verdict(), words);
+        row.visibleProperty().bind(model.isBegun(side));
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
     }
 
     private Node limits() {

@@ -55,6 +55,7 @@ class PrintsOverHttpTest {
 
     private static Picture picture(byte[] original) {
         return Picture.of(Samples.sha256(original), "port.jpg", "image/jpeg", 24, 16)
+                .withAlt(new Bilingual("Порт", "A port"))
                 .withCredit(new Bilingual("© Порт", "© The port"));
     }
 

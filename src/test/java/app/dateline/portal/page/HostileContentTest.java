@@ -26,6 +26,7 @@ class HostileContentTest {
     private static final String SCRIPT = "<script>alert(1)</script>";
     private static final String ATTRIBUTE = "\" onerror=\"alert(1)\" x='";
 
+    private Article script;
     private TestPortal portal;
     private String path;
     private String html;
@@ -53,8 +54,9 @@ class HostileContentTest {
                         .withCaption(Bilingual.same(ATTRIBUTE + SCRIPT))
                         .withAlt(Bilingual.same(ATTRIBUTE + ">" + SCRIPT))
                         .withCredit(Bilingual.same("© " + ATTRIBUTE + SCRIPT))))
-                .withSource(new Source(Bilingual.same(SCRIPT), "javascript:alert(1)//\" onclick=\"x"))
+                .withSource(new Source(Bilingual.same(SCRIPT), "https://example.org/\" onclick=\"alert(1)"))
                 .withRights(new RightsNotice(Bilingual.same("{0} '" + SCRIPT), Basis.OWN));
+        script = article.withSource(new Source(Bilingual.same(SCRIPT), "javascript:alert(1)//"));
         path = portal.publishAll(article, Language.EN);
         html = portal.read(path).body();
         page = Jsoup.parse(html);
@@ -94,9 +96,19 @@ class HostileContentTest {
     }
 
     @Test
-    void aSourceThatIsNoWebAddressIsNamedAndNotLinked() {
+    void theSourceIsNamedAndItsLinkIsAnAddressAndNoMore() {
         assertThat(page.select(".byline").text()).contains("Source: " + SCRIPT);
-        assertThat(page.select(".byline a")).isEmpty();
+        assertThat(page.select(".byline a").eachAttr("href"))
+                .containsExactly("https://example.org/%22%20onclick=%22alert(1)");
+    }
+
+    @Test
+    void aSourceWithAnAddressThatRunsIsRefused() {
+        String etag = TestPortal.etag(portal.get("/v1/drafts/" + script.id()));
+        portal.update(script, etag);
+
+        assertThat(TestPortal.problem(portal.publish(script.id(), Language.EN)).codes())
+                .containsExactly("source-link-wrong");
     }
 
     @Test
