@@ -109,6 +109,8 @@ class DeskWindowTest {
         person.await(() -> robot.lookup(".mention-row").tryQuery().isPresent());
         robot.interact(() -> robot.lookup(".mention-row").query().requestFocus());
         robot.type(KeyCode.ENTER);
+        // a suggestion may be there before the article is stored for the first time
+        person.await(() -> !at.store.list(ListQuery.ALL).isEmpty());
         person.await(() -> stored().decision(EntityKey.country("NO")).equals(java.util.Optional.of(Decision.CONFIRMED)));
         person.awaitSaved();
     }
