@@ -54,7 +54,7 @@ final class Dashes {
             return language == Language.RU
                     && Signs.isSpace(after)
                     && to - from < 3
-                    && isSeen(draft.at(to + 1))
+                    && (isSeen(draft.at(to + 1)) || willBeMinus(to + 1))
                     && !isTable(from, to);
         }
         if (Signs.isSpace(before) && Signs.isGap(after)) {
@@ -66,8 +66,12 @@ final class Dashes {
         return language == Language.EN && to - from == 2 && Signs.isWord(before) && isBesideClosedDash(after);
     }
 
+    private boolean willBeMinus(int at) {
+        return (draft.at(at) == '-' || draft.at(at) == '–') && isMinus(at);
+    }
+
     private static boolean isSeen(char c) {
-        return !Signs.isGap(c) && "-–—−".indexOf(c) < 0;
+        return !Signs.isGap(c) && c != '-' && c != '–' && c != '—';
     }
 
     private static boolean isBesideClosedDash(char c) {
