@@ -16,6 +16,8 @@ import java.util.Set;
  * @param kinds which of its rules are at work
  */
 public record Typography(Language language, Set<Kind> kinds) {
+    private static final int MOST_PASSES = 4;
+
     public Typography {
         kinds = Set.copyOf(kinds);
     }
@@ -61,6 +63,17 @@ public record Typography(Language language, Set<Kind> kinds) {
 
     List<Change> in(Run run, String source, boolean typing) {
         Draft draft = new Draft(run, source);
+        String before;
+        int passes = 0;
+        do {
+            before = draft.between(0, draft.size());
+            pass(draft, typing);
+            // what one rule made may be a reason for another; mostly the second pass finds nothing
+        } while (!typing && ++passes < MOST_PASSES && !before.equals(draft.between(0, draft.size())));
+        return draft.changes();
+    }
+
+    private void pass(Draft draft, boolean typing) {
         if (kinds.contains(Kind.SPACES) && !typing) {
             Spaces.mendDoubled(draft);
         }
@@ -76,6 +89,5 @@ public record Typography(Language language, Set<Kind> kinds) {
         if (kinds.contains(Kind.SPACES)) {
             Spaces.mend(draft, language);
         }
-        return draft.changes();
     }
 }
