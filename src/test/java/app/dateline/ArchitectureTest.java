@@ -81,4 +81,10 @@ class ArchitectureTest {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(PROGRAM);
         slices().matching(ROOT + "desk.(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(PROGRAM);
     }
+
+    /** An animation that only waits has the window gone through sixty times a second. */
+    @Test
+    void nothingWaitsByAnAnimation() {
+        noClasses().should().dependOnClassesThat().resideInAPackage("javafx.animation..").check(PROGRAM);
+    }
 }
