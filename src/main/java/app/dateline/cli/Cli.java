@@ -70,6 +70,7 @@ public final class Cli {
                 new StoreCommand(invocation),
                 new WordsCommand(invocation),
                 new CreditCommand(invocation),
+                new AlignCommand(invocation),
                 new InboxCommand(invocation),
                 new DeskCommand(invocation),
                 new ScreenshotsCommand(invocation));
