@@ -35,7 +35,7 @@ class AlignCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.lines()).containsExactly(
                 "1-2\t1\t1-2\tПорт Архангельск принял 12 судов. Ледоколы не понадобились.\t"
-                        + "The port of Arkhangelsk handled 12 vessels. No icebreakers…",
+                        + "The port of Arkhangelsk handled 12 vessels. No icebreakers w…",
                 "1-1\t2\t3\tФрахт подорожал.\tFreight is up.");
         assertThat(terminal.profile()).doesNotExist();
     }
