@@ -6,7 +6,6 @@ import app.dateline.rights.credit.Credited;
 import app.dateline.rights.credit.Parties;
 import app.dateline.store.Store;
 import app.dateline.wire.Json;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +73,7 @@ final class CreditCommand implements Callable<Integer> {
 
     /** A profile that is not there yet has no parties of its own. */
     private Parties parties() {
-        if (!Files.isDirectory(invocation.profile())) {
+        if (!ProfileFolder.hasProfile(invocation.profile())) {
             return Parties.standard();
         }
         try (Store store = invocation.openToRead()) {

@@ -2,13 +2,10 @@ package app.dateline.cli;
 
 import app.dateline.mention.Gazetteer;
 import app.dateline.store.Store;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The countries and companies that a command knows: those that come with Dateline and the newsroom's own. */
 final class Names {
-    private static final String DATABASE = "dateline.db";
-
     private Names() {}
 
     static Gazetteer of(Store store) {
@@ -17,7 +14,7 @@ final class Names {
 
     /** Without the newsroom's own where there is no profile yet. */
     static Gazetteer in(Path profile) {
-        if (!Files.exists(profile.resolve(DATABASE))) {
+        if (!ProfileFolder.hasProfile(profile)) {
             return Gazetteer.standard();
         }
         try (Store store = Store.openToRead(profile)) {

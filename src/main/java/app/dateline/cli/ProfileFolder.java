@@ -1,5 +1,6 @@
 package app.dateline.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +9,14 @@ import java.util.Map;
 final class ProfileFolder {
     static final String VARIABLE = "DATELINE_PROFILE";
 
+    private static final String DATABASE = "dateline.db";
+
     private ProfileFolder() {}
+
+    /** Whether there is a profile in this folder. */
+    static boolean hasProfile(Path folder) {
+        return Files.exists(folder.resolve(DATABASE));
+    }
 
     static Path standard(Map<String, String> environment) {
         String named = environment.getOrDefault(VARIABLE, "");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Bilingual;
 import app.dateline.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +48,14 @@ class CreditCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("\"en\":\"© North Cape\"").contains("\"known\":true");
+    }
+
+    @Test
+    void aFolderWithoutAProfileHasLearnedNothing() throws IOException {
+        Files.createDirectories(terminal.profile());
+
+        assertThat(terminal.run("credit", "© ТАСС").exit()).isZero();
+        assertThat(terminal.profile()).isEmptyDirectory();
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.dateline.desk.archive;
 
 import app.dateline.article.Language;
 import app.dateline.desk.control.Gap;
+import app.dateline.desk.control.LanguageTag;
 import app.dateline.desk.control.MarkedText;
 import app.dateline.desk.control.UiWords;
 import app.dateline.text.find.Found;
@@ -103,9 +104,7 @@ final class LineCell extends ListCell<Line> {
         }
         MarkedText context = new MarkedText(before + found + next + after, marks);
         HBox.setHgrow(context, Priority.ALWAYS);
-        Label where = new Label(place.spot().language().name());
-        where.getStyleClass().add("language-tag");
-        where.setMinWidth(Region.USE_PREF_SIZE);
+        LanguageTag where = new LanguageTag(place.spot().language());
         setAccessibleText(words.now("desk.archive.said", before, found, after, next));
         HBox row = new HBox(tick, where, context);
         row.setAlignment(Pos.TOP_LEFT);

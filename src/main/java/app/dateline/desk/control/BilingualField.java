@@ -30,9 +30,12 @@ public final class BilingualField extends VBox {
         getChildren().addAll(label, row(Language.RU, ru), row(Language.EN, en));
     }
 
-    /** Beside each other by a margin: a box would ask the field for its height at a width that it does not get. */
-    private static StackPane row(Language language, GrowingText field) {
-        Label tag = tag(language);
+    /**
+     * A field behind its language, beside each other by a margin: a box would ask the field for its height at a width that
+     * it does not get.
+     */
+    public static StackPane row(Language language, GrowingText field) {
+        LanguageTag tag = new LanguageTag(language);
         StackPane row = new StackPane(tag, field);
         StackPane.setAlignment(tag, Pos.TOP_LEFT);
         tag.fontProperty()
@@ -49,13 +52,6 @@ public final class BilingualField extends VBox {
         ObservableValue<String> spoken = words.say("article.language." + language.code());
         field.accessibleTextProperty().bind(name.flatMap(n -> spoken.map(l -> n + ", " + l)));
         return field;
-    }
-
-    private static Label tag(Language language) {
-        Label tag = new Label(language.name());
-        tag.getStyleClass().add("language-tag");
-        tag.setMinWidth(USE_PREF_SIZE);
-        return tag;
     }
 
     public GrowingText field(Language language) {

@@ -1,6 +1,8 @@
 package app.dateline.desk.control;
 
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -38,6 +40,23 @@ public final class GrowingText extends TextArea {
     /** @param taken given what is on the clipboard before it is put in; true if nothing more is to be done with it */
     public void pasting(Predicate<String> taken) {
         this.taken = taken;
+    }
+
+    /**
+     * @param left given what is in it when a person has gone on to something else in the window; not when another window
+     *             is looked at, nor when the field itself is taken away
+     */
+    public void onLeft(Consumer<String> left) {
+        focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                // later, because what becomes of the text may change the very list that this is a row of
+                Platform.runLater(() -> {
+                    if (getScene() != null && getScene().getFocusOwner() != this) {
+                        left.accept(getText());
+                    }
+                });
+            }
+        });
     }
 
     @Override

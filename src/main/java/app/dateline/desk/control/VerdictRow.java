@@ -18,9 +18,6 @@ public final class VerdictRow extends HBox {
     public VerdictRow(String id, Language side, ObservableValue<Verdict> verdict, UiWords words) {
         this.words = words;
         this.side = side;
-        Label language = new Label(side.name());
-        language.getStyleClass().add("language-tag");
-        language.setMinWidth(USE_PREF_SIZE);
         Label text = new Label();
         text.setId(id);
         text.setWrapText(true);
@@ -28,7 +25,7 @@ public final class VerdictRow extends HBox {
         text.textProperty().bind(verdict.flatMap(now -> words.languageProperty().map(ui -> say(now, ui))));
         Dot dot = new Dot("good");
         getStyleClass().addAll("verdict", "small");
-        getChildren().addAll(language, dot, text);
+        getChildren().addAll(new LanguageTag(side), dot, text);
         verdict.subscribe(now -> {
             for (Node node : new Node[] {this, dot}) {
                 node.getStyleClass().removeAll("good", "blocking");

@@ -8,6 +8,7 @@ import app.dateline.desk.control.Hint;
 import app.dateline.desk.control.Link;
 import app.dateline.desk.control.Rows;
 import app.dateline.desk.control.UiWords;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
@@ -58,11 +59,22 @@ public final class CreditBuilder extends VBox {
         Hint said = new Hint(words, note);
         said.setId(id + "-note");
         getChildren().addAll(texts, said, differing(id), rows);
-        focusWithinProperty().subscribe(within -> {
+        focusWithinProperty().addListener((_, _, within) -> {
             if (!within) {
-                model.left();
+                Platform.runLater(this::left);
             }
         });
+    }
+
+    /** Another window that is looked at is no reason: the person may come back to a name that is half typed. */
+    private void left() {
+        Node focused = getScene() == null ? this : getScene().getFocusOwner();
+        while (focused != null && focused != this) {
+            focused = focused.getParent();
+        }
+        if (focused == null) {
+            model.left();
+        }
     }
 
     private void redraw() {

@@ -8,10 +8,8 @@ import app.dateline.desk.control.Parts;
 import app.dateline.desk.open.Current;
 import app.dateline.rights.credit.Credit;
 import app.dateline.rights.credit.CreditLine;
-import app.dateline.rights.credit.Credited;
 import app.dateline.rights.credit.Parties;
 import app.dateline.rights.credit.Party;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +37,9 @@ public final class CreditModel implements AutoCloseable {
 
     private final ReadOnlyObjectWrapper<List<CreditRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Boolean> differs = new ReadOnlyObjectWrapper<>(false);
+    /** Whether something was edited here since a name was last learned. */
+    private boolean edited;
+
     private final ChangeListener<Article> article = (_, before, now) -> {
         if (before == null || now == null || !text(before).equals(text(now))) {
             show();
@@ -101,47 +102,47 @@ public final class CreditModel implements AutoCloseable {
 
     private void show() {
         Credit credit = credit();
-        Language side = leading(credit);
-        boolean paired = credit.isPaired();
-        List<CreditRow> next = new ArrayList<>();
-        List<Credited> leading = credit.in(side).parties();
-        for (int i = 0; i < leading.size(); i++) {
-            Credited party = leading.get(i);
-            Bilingual name = party.name();
-            if (paired) {
-                Credited other = credit.in(side.other()).parties().get(i);
-                name = Bilingual.of(side, name.inOrOther(side)).with(side.other(), other.name().in(side.other()));
-            }
-            boolean own = known.now().find(name.in(side)).filter(Party::own).isPresent();
-            Language missing = name.in(side.other()).isEmpty() ? side.other() : name.in(side).isEmpty() ? side : null;
-            next.add(new CreditRow(i, name, own, missing, i == leading.size() - 1));
-        }
-        rows.set(List.copyOf(next));
+        rows.set(CreditRow.all(credit, leading(credit), known.now()));
         differs.set(credit.differs());
+    }
+
+    /** Whether the other side is written anew when this one is: it is blank or says what this one does. */
+    private boolean follows(Bilingual now, Language side) {
+        Language other = side.other();
+        if (isFree(now, other)) {
+            return true;
+        }
+        CreditLine line = CreditLine.read(now.in(side), side, known.now());
+        return !now.in(side).equals(written.get(side))
+                && side == current.article().original()
+                && line.isWhole(other)
+                && now.in(other).equals(line.in(other));
+    }
+
+    /** Whether nobody has worded this side. */
+    private boolean isFree(Bilingual now, Language side) {
+        return now.in(side).isBlank() || now.in(side).equals(written.get(side));
+    }
+
+    /** With what the line says in the other language, which is nothing if it cannot say all. */
+    private Bilingual followed(Bilingual now, CreditLine line) {
+        Language other = line.language().other();
+        String next = line.isWhole(other) ? line.in(other) : "";
+        written.put(other, next);
+        return now.with(other, next);
     }
 
     /** What becomes of the credit when one side is typed in: the other follows it if it was written from it. */
     private Bilingual typed(Article now, Language side, String text) {
+        edited = true;
         Bilingual before = get.apply(now);
-        Language other = side.other();
-        CreditLine was = CreditLine.read(before.in(side), side, known.now());
-        String there = before.in(other);
-        boolean follows = there.isBlank()
-                || there.equals(written.get(other))
-                || !before.in(side).equals(written.get(side)) && side == now.original()
-                        && was.isWhole(other) && there.equals(was.in(other));
-        if (!follows) {
-            return before.with(side, text);
-        }
-        CreditLine line = CreditLine.read(text, side, known.now());
-        String next = line.isWhole(other) ? line.in(other) : "";
-        written.put(other, next);
-        return before.with(side, text).with(other, next);
+        Bilingual next = before.with(side, text);
+        return follows(before, side) ? followed(next, CreditLine.read(text, side, known.now())) : next;
     }
 
     /**
      * Takes a whole line that is in the other language than the side it is pasted into, and all of whose parties are
-     * known: each side then has it in its language.
+     * known: each side then has it in its language, unless a person has worded the other one.
      *
      * @return false if it is none, so that it is to be put in as any text
      */
@@ -149,12 +150,18 @@ public final class CreditModel implements AutoCloseable {
         String text = line.strip().replaceAll("[\\r\\n]+", " ");
         Language language = CreditLine.language(text);
         CreditLine read = CreditLine.read(text, language, known.now());
-        if (language == side || !read.isKnown()) {
+        if (current.article() == null || language == side || !read.isKnown()) {
             return false;
         }
-        written.remove(language);
-        written.put(side, read.in(side));
-        edit("inspector.edit.credit-both", _ -> Bilingual.of(language, text).with(side, read.in(side)));
+        edit("inspector.edit.credit-both", before -> {
+            Bilingual next = before.with(side, read.in(side));
+            if (!follows(before, side)) {
+                return next;
+            }
+            written.remove(language);
+            written.put(side, read.in(side));
+            return next.with(language, text);
+        });
         return true;
     }
 
@@ -174,56 +181,81 @@ public final class CreditModel implements AutoCloseable {
 
     /** @param by -1 for one place forward, 1 for one back; nothing happens at the ends */
     void move(int index, int by) {
-        int to = index + by;
-        if (to >= 0 && to < rows.get().size()) {
-            change("inspector.edit.credit-move", line -> line.moved(index, to));
+        CreditRow row = rows.get().get(index);
+        if (by < 0 ? row.up() : row.down()) {
+            change("inspector.edit.credit-move", (line, side, pairs) -> {
+                int from = pairs.get(index).in(side);
+                int past = pairs.get(index + by).in(side);
+                // where they stand in another order already, they stay
+                return from < 0 || past < 0 || (past - from) * by < 0 ? line : line.swapped(from, past);
+            });
         }
     }
 
     void remove(int index) {
-        change("inspector.edit.credit-remove", line -> line.without(index));
-    }
-
-    /** Changes the parties of both sides alike, or of the side that is shown if the sides do not match. */
-    private void change(String what, UnaryOperator<CreditLine> change) {
-        edit(what, before -> {
-            Credit credit = Credit.read(before, known.now());
-            Language side = leading(credit);
-            CreditLine line = change.apply(credit.in(side));
-            Bilingual next = before.with(side, line.in(side));
-            if (credit.isPaired()) {
-                next = next.with(side.other(), change.apply(credit.in(side.other())).in(side.other()));
-            } else if (before.in(side.other()).isBlank() && line.isWhole(side.other())) {
-                next = next.with(side.other(), line.in(side.other()));
-            }
-            return next;
+        change("inspector.edit.credit-remove", (line, side, pairs) -> {
+            int at = pairs.get(index).in(side);
+            return at < 0 ? line : line.without(at);
         });
     }
 
-    /** Says what a party is called in the language in which nobody knew it; it is known from then on. */
+    /** What becomes of one side; the line itself if nothing does. */
+    private interface Change {
+        CreditLine of(CreditLine line, Language side, List<Credit.Pair> pairs);
+    }
+
+    /** Changes the parties of both sides alike, each in its own wording. */
+    private void change(String what, Change change) {
+        edit(what, before -> {
+            Credit credit = credit();
+            Language side = leading(credit);
+            List<Credit.Pair> pairs = credit.pairs(side);
+            CreditLine here = change.of(credit.in(side), side, pairs);
+            CreditLine there = change.of(credit.in(side.other()), side.other(), pairs);
+            Bilingual next = here == credit.in(side) ? before : before.with(side, here.asWritten());
+            if (isFree(before, side.other()) && here.isWhole(side.other())) {
+                return followed(next, here);
+            }
+            return there == credit.in(side.other()) ? next : next.with(side.other(), there.asWritten());
+        });
+    }
+
+    /**
+     * Says what a party is called in the language in which nobody knew it. It is known from then on, unless its other
+     * name stands in a case that could not be undone, or this one is somebody's already.
+     */
     void name(CreditRow row, String text) {
         String name = text.strip();
         if (row.missing() == null || name.isEmpty()) {
             return;
         }
         Bilingual both = row.name().with(row.missing(), name);
-        known.learn(List.of(both));
+        if (!row.oblique() && name.length() <= Party.LONGEST && known.now().find(name).isEmpty()) {
+            known.learn(both);
+        }
         edit("inspector.edit.credit-name", before -> {
             Credit credit = credit();
-            Language from = row.missing().other();
-            CreditLine line = credit.in(from);
-            boolean there = row.index() < line.parties().size()
-                    && line.parties().get(row.index()).name().in(from).equalsIgnoreCase(both.in(from));
-            if (!there) {
-                return before;
-            }
-            CreditLine named = line.with(row.index(), both);
-            boolean open = before.in(row.missing()).isBlank() || !credit.in(row.missing()).isWhole(row.missing())
-                    || !credit.isPaired();
-            return open && named.isWhole(row.missing())
-                    ? before.with(row.missing(), named.in(row.missing()))
-                    : before;
+            return credit.pairs(leading(credit)).stream()
+                    .skip(row.index())
+                    .findFirst()
+                    .map(pair -> named(before, credit, pair, both, row.missing()))
+                    .orElse(before);
         });
+    }
+
+    private Bilingual named(Bilingual before, Credit credit, Credit.Pair pair, Bilingual name, Language side) {
+        // a side that names it does so by its other name
+        Language from = pair.in(side) < 0 ? side.other() : side;
+        int at = pair.in(from);
+        CreditLine line = credit.in(from);
+        if (!line.parties().get(at).name().in(side.other()).equalsIgnoreCase(name.in(side.other()))) {
+            return before;
+        }
+        CreditLine named = line.with(at, name);
+        if (from == side) {
+            return before.with(side, named.asWritten());
+        }
+        return isFree(before, side) && named.isWhole(side) ? followed(before, named) : before;
     }
 
     /** Writes one side from the other. */
@@ -239,16 +271,23 @@ public final class CreditModel implements AutoCloseable {
         return credit().rendered(from);
     }
 
-    /** The person goes elsewhere: names that both sides have are remembered. */
+    /** The person goes elsewhere: a name that both sides have got here is remembered. */
     void left() {
-        if (current.article() != null) {
-            known.learn(credit().news());
+        if (edited && current.article() != null) {
+            credit().news().ifPresent(known::learn);
         }
+        edited = false;
     }
 
     private void edit(String what, UnaryOperator<Bilingual> change) {
-        if (current.article() != null && !change.apply(text(current.article())).equals(text(current.article()))) {
-            current.edit(Message.of(what), now -> set.apply(now, change.apply(get.apply(now))));
+        if (current.article() == null) {
+            return;
+        }
+        Bilingual before = text(current.article());
+        Bilingual next = change.apply(before);
+        if (!next.equals(before)) {
+            edited = true;
+            current.edit(Message.of(what), now -> set.apply(now, next));
         }
     }
 

@@ -1,13 +1,18 @@
 package app.dateline.desk.credit;
 
+import static java.util.stream.Collectors.joining;
+
 import app.dateline.article.Language;
+import app.dateline.desk.control.BilingualField;
 import app.dateline.desk.control.GrowingText;
 import app.dateline.desk.control.IconButton;
+import app.dateline.desk.control.LanguageTag;
 import app.dateline.desk.control.UiWords;
-import javafx.geometry.Pos;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,7 +20,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One party: its names in both languages, a field for the one that is missing, and its place in the credit. */
-final class CreditRowNode extends HBox {
+final class CreditRowNode extends BorderPane {
     private final CreditRow row;
     private final CreditModel model;
     private final UiWords words;
@@ -28,34 +33,56 @@ final class CreditRowNode extends HBox {
         this.id = builder + "-party-" + row.index();
         setId(id);
         getStyleClass().addAll("row", "credit-party");
-        setAlignment(Pos.TOP_LEFT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        String missing = row.missing() == null ? "" : words.now("inspector.credit.missing", row.missing().name());
-        setAccessibleText(String.join(", ", row.name().ru(), row.name().en(), missing));
+        String said = row.missing() == null ? row.only() == null ? "" : only() : missing();
+        setAccessibleText(
+                Stream.of(row.name().ru(), row.name().en(), said).filter(text -> !text.isEmpty()).collect(joining(", ")));
         VBox names = new VBox();
         names.getStyleClass().add("credit-names");
-        HBox.setHgrow(names, Priority.ALWAYS);
         for (Language side : Language.values()) {
-            names.getChildren().add(side == row.missing() ? ask(side) : name(side));
+            if (side == row.missing()) {
+                names.getChildren().add(ask(side));
+            } else if (!row.name().in(side).isEmpty()) {
+                names.getChildren().add(name(side));
+            }
+        }
+        if (row.only() != null) {
+            names.getChildren().add(note(only(), "hint"));
         }
         if (row.own()) {
-            Label own = new Label(words.now("inspector.credit.own"));
-            own.getStyleClass().addAll("muted", "small");
-            own.setWrapText(true);
-            names.getChildren().add(own);
+            names.getChildren().add(note(words.now("inspector.credit.own"), "muted"));
         }
         HBox buttons = new HBox(
-                button(Feather.ARROW_UP, "up", row.index() == 0, () -> model.move(row.index(), -1)),
-                button(Feather.ARROW_DOWN, "down", row.last(), () -> model.move(row.index(), 1)),
+                button(Feather.ARROW_UP, "up", !row.up(), () -> model.move(row.index(), -1)),
+                button(Feather.ARROW_DOWN, "down", !row.down(), () -> model.move(row.index(), 1)),
                 button(Feather.X, "remove", false, this::remove));
         buttons.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(names, buttons);
+        // a box would ask a field for its height at a width that it does not get
+        setCenter(names);
+        setRight(buttons);
         setOnMouseClicked(_ -> requestFocus());
     }
 
     void remove() {
         model.remove(row.index());
+    }
+
+    private String missing() {
+        String key = row.oblique() ? "inspector.credit.missing-here" : "inspector.credit.missing";
+        return words.now(key, row.missing().name());
+    }
+
+    private String only() {
+        return words.now("inspector.credit.only", row.only().name());
+    }
+
+    private static Label note(String text, String style) {
+        Label note = new Label(text);
+        note.getStyleClass().addAll(style, "small");
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
+        return note;
     }
 
     private Node name(Language side) {
@@ -64,38 +91,20 @@ final class CreditRowNode extends HBox {
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox line = new HBox(tag(side), name);
+        HBox line = new HBox(new LanguageTag(side), name);
         line.getStyleClass().add("credit-name");
         return line;
-    }
-
-    private static Label tag(Language side) {
-        Label tag = new Label(side.name());
-        tag.getStyleClass().add("language-tag");
-        tag.setMinWidth(USE_PREF_SIZE);
-        return tag;
     }
 
     /** Enter and Tab lead on, and the name is taken when the field is left. */
     private Node ask(Language side) {
-        Label missing = new Label(words.now("inspector.credit.missing", side.name()));
-        missing.getStyleClass().addAll("hint", "small");
-        missing.setWrapText(true);
-        missing.setMinHeight(USE_PREF_SIZE);
         GrowingText field = new GrowingText();
         field.setId(id + "-name");
         field.setAccessibleText(words.now("inspector.credit.name", row.name().inOrOther(side), side.name()));
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && !field.getText().isBlank()) {
-                model.name(row, field.getText());
-            }
-        });
-        VBox box = new VBox(missing, field);
+        field.onLeft(text -> model.name(row, text));
+        VBox box = new VBox(note(missing(), "hint"), BilingualField.row(side, field));
         box.getStyleClass().add("labelled");
-        HBox.setHgrow(box, Priority.ALWAYS);
-        HBox line = new HBox(tag(side), box);
-        line.getStyleClass().add("credit-name");
-        return line;
+        return box;
     }
 
     private IconButton button(Ikon icon, String action, boolean disabled, Runnable run) {

@@ -7,13 +7,15 @@ import app.dateline.rights.credit.Parties;
 import app.dateline.store.Store;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * The parties that this desk knows: what comes with Dateline, and what the editors of this profile have named. What is
- * named is known at once, and kept off the FX thread. FX thread only, except {@link #now}.
+ * named is known at once, and kept off the FX thread, one after the other. FX thread only, except {@link #now}.
  */
 public final class KnownParties {
     private final ReadOnlyObjectWrapper<Parties> parties = new ReadOnlyObjectWrapper<>(Parties.none());
@@ -21,10 +23,31 @@ public final class KnownParties {
     private final Store store;
     private final Tasks tasks;
     private final Consumer<Message> failed;
+    /** What is not kept yet, in its order; added to here and taken from by the one who writes. */
+    private final Queue<Change> changes = new ConcurrentLinkedQueue<>();
+    private boolean working;
     private volatile Parties known = Parties.none();
 
-    /** What is known, and which of it is the profile's own. */
-    private record Read(Parties parties, List<Bilingual> own) {}
+    /** Something that is forgotten and something that is learned, of which either may be null. */
+    private record Change(Bilingual before, Bilingual now) {
+        void on(List<Bilingual> names) {
+            names.remove(before);
+            names.remove(now);
+            if (now != null) {
+                names.add(now);
+            }
+        }
+
+        void keep(Store store) {
+            if (now == null) {
+                store.removeParty(before);
+            } else if (before == null) {
+                store.addParties(List.of(now));
+            } else {
+                store.changeParty(before, now);
+            }
+        }
+    }
 
     /** @param failed told why the profile's parties could not be read or kept */
     public KnownParties(Store store, Tasks tasks, Consumer<Message> failed) {
@@ -48,56 +71,73 @@ public final class KnownParties {
         return known;
     }
 
+    /** What is learned while it lasts is known when it is over. */
     public void read() {
-        tasks.quietly(_ -> {
-            List<Bilingual> names = store.parties();
-            return new Read(Parties.standard().with(names), names);
-        }, this::show, failed);
+        working = true;
+        tasks.quietly(_ -> store.parties(), this::read, why -> {
+            failed.accept(why);
+            read(own.get());
+        });
     }
 
-    private void show(Read read) {
-        known = read.parties();
-        own.set(read.own());
-        parties.set(read.parties());
+    private void read(List<Bilingual> names) {
+        List<Bilingual> next = new ArrayList<>(names);
+        changes.forEach(change -> change.on(next));
+        show(next);
+        written();
     }
 
-    /** Remembers these names in both languages. */
-    public void learn(List<Bilingual> names) {
-        if (!names.isEmpty()) {
-            List<Bilingual> next = new ArrayList<>(own.get());
-            next.removeAll(names);
-            next.addAll(names);
-            keep(next, () -> store.addParties(names));
-        }
+    private void show(List<Bilingual> names) {
+        known = Parties.standard().with(names);
+        own.set(List.copyOf(names));
+        parties.set(known);
+    }
+
+    /** Remembers a name in both languages. */
+    public void learn(Bilingual name) {
+        keep(new Change(null, name));
     }
 
     /** Remembers a party under other names. */
     public void change(Bilingual before, Bilingual now) {
-        List<Bilingual> next = new ArrayList<>(own.get());
-        next.remove(before);
-        next.remove(now);
-        next.add(now);
-        keep(next, () -> store.changeParty(before, now));
+        keep(new Change(before, now));
     }
 
     /** Nobody knows it any more; credits that name it stay as they are. */
     public void forget(Bilingual name) {
-        List<Bilingual> next = new ArrayList<>(own.get());
-        next.remove(name);
-        keep(next, () -> store.removeParty(name));
+        keep(new Change(name, null));
     }
 
-    private void keep(List<Bilingual> next, Runnable write) {
-        show(new Read(Parties.standard().with(next), List.copyOf(next)));
-        tasks.quietly(
-                _ -> {
-                    write.run();
-                    return null;
-                },
-                _ -> {},
-                why -> {
-                    failed.accept(why);
-                    read();
-                });
+    private void keep(Change change) {
+        changes.add(change);
+        if (known != Parties.none()) {
+            List<Bilingual> next = new ArrayList<>(own.get());
+            change.on(next);
+            show(next);
+        }
+        write();
+    }
+
+    private void write() {
+        if (!working && !changes.isEmpty()) {
+            working = true;
+            tasks.quietly(
+                    _ -> {
+                        for (Change next = changes.poll(); next != null; next = changes.poll()) {
+                            next.keep(store);
+                        }
+                        return null;
+                    },
+                    _ -> written(),
+                    why -> {
+                        failed.accept(why);
+                        read();
+                    });
+        }
+    }
+
+    private void written() {
+        working = false;
+        write();
     }
 }

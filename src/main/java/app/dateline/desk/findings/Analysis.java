@@ -61,8 +61,11 @@ final class Analysis {
     }
 
     /** Whether this is still all that is known. */
-    boolean isOf(Gazetteer gazetteer, Parties parties, Spelling.Known spelling) {
-        return this.gazetteer == gazetteer && this.parties == parties && this.spelling == spelling;
+    boolean isOf(Gazetteer gazetteer, RightsRules rights, Parties parties, Spelling.Known spelling) {
+        return this.gazetteer == gazetteer
+                && this.rights == rights
+                && this.parties == parties
+                && this.spelling == spelling;
     }
 
     Findings of(Article article, LocalDate today) {

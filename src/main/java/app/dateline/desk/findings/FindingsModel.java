@@ -8,6 +8,7 @@ import app.dateline.desk.task.Latest;
 import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
 import app.dateline.mention.Gazetteer;
+import app.dateline.rights.RightsRules;
 import app.dateline.rights.Verdict;
 import app.dateline.rights.credit.Parties;
 import java.time.LocalDate;
@@ -106,8 +107,9 @@ public final class FindingsModel {
 
     /** On the worker; there is one look at a time. */
     private Analysis analysis(Gazetteer known, Parties credited, Spelling.Known words) {
-        if (analysis == null || !analysis.isOf(known, credited, words)) {
-            analysis = new Analysis(known, style.style(), style.rights(), credited, words, grammar.notes());
+        RightsRules rights = style.rights();
+        if (analysis == null || !analysis.isOf(known, rights, credited, words)) {
+            analysis = new Analysis(known, style.style(), rights, credited, words, grammar.notes());
         }
         return analysis;
     }

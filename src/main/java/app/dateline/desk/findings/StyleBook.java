@@ -4,17 +4,23 @@ import app.dateline.article.Failure;
 import app.dateline.article.Message;
 import app.dateline.proof.style.HouseStyle;
 import app.dateline.rights.RightsRules;
+import app.dateline.text.RightsFile;
 import app.dateline.text.StyleFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** The house's rules, read when they are asked for first, off the FX thread. Thread-safe. */
+/** The house's rules, read when they are asked for, off the FX thread. Thread-safe. */
 public final class StyleBook {
     private final Path profile;
     private final Consumer<Message> failed;
     private HouseStyle style;
     private RightsRules rights;
+    private FileTime rightsChanged;
 
     /** @param failed told on the FX thread why the profile's rules do not count */
     public StyleBook(Path profile, Consumer<Message> failed) {
@@ -35,11 +41,25 @@ public final class StyleBook {
         return style;
     }
 
-    /** What may be done with whose material: the rules that come with Dateline and the profile's. */
+    /**
+     * What may be done with whose material: the rules that come with Dateline and the profile's. The same object as long
+     * as the profile's file has not changed.
+     */
     public synchronized RightsRules rights() {
-        if (rights == null) {
+        FileTime changed = changed(profile.resolve(RightsFile.NAME));
+        if (rights == null || !Objects.equals(changed, rightsChanged)) {
             rights = RightsRules.of(profile, why -> Platform.runLater(() -> failed.accept(why)));
+            rightsChanged = changed;
         }
         return rights;
+    }
+
+    /** Null for a file that is not there. */
+    private static FileTime changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException _) {
+            return null;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package app.dateline.desk.problems;
 
 import app.dateline.desk.control.Dot;
+import app.dateline.desk.control.LanguageTag;
 import app.dateline.desk.control.Link;
 import app.dateline.desk.control.Rows;
 import app.dateline.desk.control.Section;
@@ -88,10 +89,7 @@ public final class ProblemsView extends VBox {
         });
         HBox row = new HBox(new Dot(problem.severity().name().toLowerCase(Locale.ROOT)), text);
         if (problem.place().language() != null) {
-            Label edition = new Label(problem.place().language().name());
-            edition.setMinWidth(USE_PREF_SIZE);
-            edition.getStyleClass().add("language-tag");
-            row.getChildren().add(edition);
+            row.getChildren().add(new LanguageTag(problem.place().language()));
         }
         row.getStyleClass().addAll("row", "problem");
         row.setFocusTraversable(true);

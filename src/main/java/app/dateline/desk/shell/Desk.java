@@ -307,6 +307,7 @@ public final class Desk {
                 .map(Settings::keys)
                 .subscribe(keys -> commands.keysProperty().set(KeyMap.read(keys, commands.all())));
         knowledge.gazetteerProperty().addListener(_ -> list.recount());
+        known.partiesProperty().addListener(_ -> list.recount());
         knowledge.read();
         known.read();
         list.refresh();

@@ -27,15 +27,16 @@ final class ProblemCounter {
         this.today = today;
     }
 
-    /** Empty until it is known which countries and companies there are. */
+    /** Empty until it is known which countries and companies there are, and who is named in credits. */
     Optional<ArticleListModel.Count> count(Article article) {
         Gazetteer known = knowledge.now();
-        if (known == null) {
+        Parties credited = parties.get();
+        if (known == null || credited == Parties.none()) {
             return Optional.empty();
         }
         int blocking = 0;
         int others = 0;
-        Checks checks = new Checks(new Tagger(known), known, style.style(), style.rights(), parties.get());
+        Checks checks = new Checks(new Tagger(known), known, style.style(), style.rights(), credited);
         for (Problem problem : checks.of(article, today.get())) {
             switch (problem.severity()) {
                 case BLOCKING -> blocking++;

@@ -38,7 +38,7 @@ final class LineReader {
 
     List<Credited> read() {
         if (line.length() > CreditLine.LONGEST) {
-            return List.of(credited(Bilingual.EMPTY, line, false));
+            return List.of(unknown(Bilingual.EMPTY, line, "", false));
         }
         List<Splitter.Piece> pieces = new Splitter(line).pieces();
         for (int i = 0; i < pieces.size(); i++) {
@@ -48,7 +48,7 @@ final class LineReader {
         if (left.codePoints().anyMatch(Character::isLetterOrDigit)) {
             // a sign that nobody stands behind may be somebody's name
             before = Bilingual.EMPTY;
-            parties.add(credited(pieces.getLast().join(), left, false));
+            parties.add(unknown(pieces.getLast().join(), left, "", false));
         }
         return parties;
     }
@@ -81,27 +81,30 @@ final class LineReader {
         if (!Script.hasLetter(name)) {
             return false;
         }
-        String nominative = governed ? Cases.nominative(name) : name;
-        Optional<Party> party = known.find(name).or(() -> known.find(nominative));
-        String after = "";
+        String written = name;
+        Optional<Party> party = known.find(written);
+        if (party.isEmpty() && governed) {
+            written = Cases.nominative(name);
+            party = known.find(written);
+        }
         Matcher year = LATE_YEAR.matcher(name);
         if (party.isEmpty() && year.find()) {
-            party = known.find(name.substring(0, year.start()));
-            after = name.substring(year.start());
+            written = name.substring(0, year.start());
+            party = known.find(written);
         }
-        if (party.isEmpty()) {
-            Optional<Signs.Found> doubted = Signs.doubted(name);
-            if (doubted.isEmpty() || doubted.get().end() >= name.length()) {
-                return false;
-            }
+        String after = party.isPresent() && name.startsWith(written) ? name.substring(written.length()) : "";
+        Optional<Signs.Found> doubted = party.isEmpty() ? Signs.doubted(name) : Optional.empty();
+        if (doubted.isPresent()) {
             String rest = name.substring(doubted.get().end());
-            party = known.find(rest).or(() -> known.find(Cases.nominative(rest)));
+            written = known.find(rest).isPresent() ? rest : Cases.nominative(rest);
+            party = known.find(written);
             if (party.isPresent()) {
                 before = joined(before, doubted.get().sign().text());
             }
         }
-        String behind = after;
-        party.ifPresent(found -> parties.add(new Credited(join, takeBefore(), found.name(), true, behind)));
+        if (party.isPresent()) {
+            parties.add(new Credited(join, takeBefore(), party.get().name(), true, after, written, false));
+        }
         return party.isPresent();
     }
 
@@ -136,19 +139,19 @@ final class LineReader {
         return text.toString();
     }
 
-    private void unknown(Bilingual join, String name, Opening opening) {
-        boolean governed = opening.governs() && Script.isCyrillic(name);
-        String nominative = governed ? Cases.nominative(name) : name;
-        if (governed && nominative.equals(name)) {
-            // in a case that we cannot undo: the sign must go on without its colon
-            String ru = before.ru();
-            before = new Bilingual(ru.endsWith(": ") ? ru.substring(0, ru.length() - 2) + " " : ru, before.en());
-        }
-        parties.add(credited(join, nominative, false));
+    private Credited unknown(Bilingual join, String name, String after, boolean oblique) {
+        return new Credited(join, takeBefore(), sides(name), false, after, name, oblique);
     }
 
-    private Credited credited(Bilingual join, String name, boolean isKnown) {
-        return new Credited(join, takeBefore(), sides(name), isKnown, "");
+    private void unknown(Bilingual join, String name, Opening opening) {
+        Matcher year = LATE_YEAR.matcher(name);
+        int end = year.find() && Character.isDigit(year.group().charAt(year.group().length() - 1))
+                ? year.start()
+                : name.length();
+        String bare = name.substring(0, end);
+        boolean governed = opening.governs() && Script.isCyrillic(bare);
+        String nominative = governed ? Cases.nominative(bare) : bare;
+        parties.add(unknown(join, nominative, name.substring(end), governed && nominative.equals(bare)));
     }
 
     /** Cyrillic is Russian; Latin may stand in a Russian line; an address is the same everywhere. */
@@ -169,7 +172,7 @@ final class LineReader {
             Credited last = parties.removeLast();
             String after = last.after() + join.in(language) + before.in(language) + text;
             before = Bilingual.EMPTY;
-            parties.add(new Credited(last.join(), last.before(), last.name(), last.known(), after));
+            parties.add(last.withAfter(after));
         }
     }
 

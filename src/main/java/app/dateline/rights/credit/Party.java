@@ -11,6 +11,9 @@ import java.util.List;
  * @param own       whether it is of this profile and not of the list that comes with Dateline
  */
 public record Party(Bilingual name, List<String> spellings, boolean own) {
+    /** UTF-16 units of a name on one side; what is longer is no name and is not learned. */
+    public static final int LONGEST = 200;
+
     public Party {
         spellings = List.copyOf(spellings);
     }

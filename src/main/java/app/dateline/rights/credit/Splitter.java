@@ -56,8 +56,10 @@ final class Splitter {
                 next = Bilingual.same(c == ';' ? "; " : " " + c + " ");
             } else if (c == '©' && i > start && Script.isGap(line.charAt(i - 1)) && isWritten(start, i)) {
                 next = LineReader.SPACE;
-            } else if (Script.isGap(c)) {
-                length = Math.max(word(i, "via"), word(i, "через"));
+            } else if (Script.isGap(c) || i == start && i > 0) {
+                int gap = Script.isGap(c) ? 1 : 0;
+                int word = Math.max(word(i + gap, "via"), word(i + gap, "через"));
+                length = word > 0 ? gap + word : 0;
                 next = length > 0 ? LineReader.VIA : next;
             }
             if (!next.isEmpty() || next == LineReader.SPACE) {
@@ -119,13 +121,13 @@ final class Splitter {
                 && Signs.sure(line, from).map(sign -> sign.end() < to).orElse(true);
     }
 
-    /** How long this word is with the gaps around it; 0 if it does not stand here. */
-    private int word(int gap, String word) {
-        int end = gap + 1 + word.length();
+    /** How long this word is with the gap behind it; 0 if it does not stand here. */
+    private int word(int from, String word) {
+        int end = from + word.length();
         return end < line.length()
-                        && line.regionMatches(true, gap + 1, word, 0, word.length())
+                        && line.regionMatches(true, from, word, 0, word.length())
                         && Script.isGap(line.charAt(end))
-                ? word.length() + 2
+                ? word.length() + 1
                 : 0;
     }
 

@@ -151,7 +151,8 @@ class CreditModelTest {
 
     @Test
     void namesThatStandOnBothSidesAreRememberedWhenOneGoesElsewhere() {
-        show(new Bilingual("© Верфь «Северный мыс»", "© North Cape Shipyard"));
+        show(new Bilingual("© Верфь «Северный мыс»", ""));
+        type(Language.EN, "© North Cape Shipyard");
 
         OnFx.run(model::left);
 
@@ -174,6 +175,103 @@ class CreditModelTest {
         assertThat(credit().ru()).isEqualTo("© Getty Images/АФП");
         OnFx.run(() -> model.remove(1));
         assertThat(credit()).isEqualTo(new Bilingual("© Getty Images", "Photo: Getty Images"));
+    }
+
+    @Test
+    void nothingIsLearnedFromACreditThatNobodyHasEdited() {
+        show(new Bilingual("© Верфь «Северный мыс»", "© North Cape Shipyard"));
+
+        OnFx.run(model::left);
+
+        assertThat(OnFx.get(() -> known.ownProperty().get())).isEmpty();
+    }
+
+    @Test
+    void aNameInACaseThatCannotBeUndoneIsShownButNotLearned() {
+        type(Language.RU, "Предоставлено Иваном Петровым");
+        assertThat(rows()).extracting(row -> row.name().ru()).containsExactly("Иваном Петровым");
+
+        OnFx.run(() -> model.name(rows().getFirst(), "Ivan Petrov"));
+        OnFx.run(model::left);
+
+        assertThat(credit()).isEqualTo(new Bilingual("Предоставлено Иваном Петровым", "Courtesy of Ivan Petrov"));
+        assertThat(OnFx.get(() -> known.ownProperty().get())).isEmpty();
+    }
+
+    @Test
+    void aNameThatIsSomebodyElsesIsNotLearned() {
+        type(Language.RU, "© Верфь «Северный мыс»");
+
+        OnFx.run(() -> model.name(rows().getFirst(), "TASS"));
+
+        assertThat(known.now().find("TASS").orElseThrow().name().ru()).isEqualTo("ТАСС");
+    }
+
+    @Test
+    void aPartyIsTheSameOnBothSidesWhereverItStands() {
+        show(new Bilingual("© ТАСС/Роскосмос/Верфь", "© Roscosmos/TASS/Shipyard"));
+
+        assertThat(rows()).extracting(CreditRow::name).containsExactly(
+                new Bilingual("ТАСС", "TASS"), new Bilingual("Роскосмос", "Roscosmos"), new Bilingual("Верфь", "Shipyard"));
+        OnFx.run(() -> model.move(0, 1));
+        assertThat(credit()).isEqualTo(new Bilingual("© Роскосмос/ТАСС/Верфь", "© Roscosmos/TASS/Shipyard"));
+        OnFx.run(() -> model.remove(1));
+        assertThat(credit()).isEqualTo(new Bilingual("© Роскосмос/Верфь", "© Roscosmos/Shipyard"));
+    }
+
+    @Test
+    void whileTheSidesDifferAPartyIsTakenOutOfBoth() {
+        show(new Bilingual("© Роскосмос/ТАСС", "© NASA/Reuters/TASS"));
+
+        assertThat(rows()).extracting(row -> row.name().en()).containsExactly("", "TASS", "NASA", "Reuters");
+        assertThat(rows()).extracting(CreditRow::only)
+                .containsExactly(Language.RU, null, Language.EN, Language.EN);
+        OnFx.run(() -> model.remove(1));
+        assertThat(credit()).isEqualTo(new Bilingual("© Роскосмос", "© NASA/Reuters"));
+        OnFx.run(() -> model.remove(2));
+        assertThat(credit()).isEqualTo(new Bilingual("© Роскосмос", "© NASA"));
+    }
+
+    @Test
+    void aPastedLineLeavesASideThatAPersonHasWorded() {
+        show(new Bilingual("© ТАСС", "Photo: TASS, Moscow"));
+
+        OnFx.run(() -> model.paste(Language.RU, "© Reuters"));
+
+        assertThat(credit()).isEqualTo(new Bilingual("© Рейтер", "Photo: TASS, Moscow"));
+    }
+
+    @Test
+    void aNameThatIsGivenLeavesASideThatAPersonHasWorded() {
+        show(new Bilingual("© Верфь «Северный мыс»/ТАСС", "Photo: TASS, Moscow, 2026"));
+
+        OnFx.run(() -> model.name(rows().getFirst(), "North Cape Shipyard"));
+
+        assertThat(credit().en()).isEqualTo("Photo: TASS, Moscow, 2026");
+    }
+
+    @Test
+    void aNameTakesThePlaceOfTheOneInTheOtherAlphabet() {
+        show(new Bilingual("© Верфь «Северный мыс»/ТАСС", "Photo: Верфь «Северный мыс»/TASS"));
+
+        OnFx.run(() -> model.name(rows().getFirst(), "North Cape Shipyard"));
+
+        assertThat(credit().en()).isEqualTo("Photo: North Cape Shipyard/TASS");
+    }
+
+    @Test
+    void theOtherPartiesKeepTheirSpellingWhenOneIsMovedOrTakenOut() {
+        show(new Bilingual(
+                "© Пресс-служба Минобороны России/ИТАР-ТАСС/НАСА",
+                "© Russian Defense Ministry Press Service/ITAR-TASS/NASA"));
+
+        OnFx.run(() -> model.move(2, -1));
+        assertThat(credit()).isEqualTo(new Bilingual(
+                "© Пресс-служба Минобороны России/НАСА/ИТАР-ТАСС",
+                "© Russian Defense Ministry Press Service/NASA/ITAR-TASS"));
+        OnFx.run(() -> model.remove(1));
+        assertThat(credit()).isEqualTo(new Bilingual(
+                "© Пресс-служба Минобороны России/ИТАР-ТАСС", "© Russian Defense Ministry Press Service/ITAR-TASS"));
     }
 
     @Test

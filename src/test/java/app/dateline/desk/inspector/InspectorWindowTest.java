@@ -62,6 +62,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -372,6 +373,57 @@ class InspectorWindowTest {
         assertThat(credit().en()).isEqualTo("© North Cape Shipyard/TASS");
         await(() -> store.parties()
                 .equals(List.of(new Bilingual("Пресс-служба верфи «Северный мыс»", "North Cape Shipyard"))));
+    }
+
+    @Test
+    void whatBothSidesSayIsRememberedWhenAPersonGoesOnAndNotWhenItIsOnlyLookedAt(FxRobot robot) throws Exception {
+        robot.interact(() -> current.edit(Message.of("x"), article -> article.with(article.pictures().getFirst()
+                .withCredit(new Bilingual("© Верфь «Южный мыс»", "© South Cape Shipyard")))));
+        String id = openCredit(robot);
+        Node creator = robot.lookup("#" + PictureCard.id(SHA) + "-creator").query();
+        robot.interact(creator::requestFocus);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(parties.ownProperty().get()).isEmpty();
+
+        paste(robot, id + "-ru", "© Верфь «Северный мыс»");
+        paste(robot, id + "-en", "© North Cape Shipyard");
+        robot.interact(() -> robot.lookup(id + "-ru").query().requestFocus());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(parties.ownProperty().get()).isEmpty();
+        robot.interact(creator::requestFocus);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(parties.ownProperty().get()).containsExactly(new Bilingual("Верфь «Северный мыс»", "North Cape Shipyard"));
+    }
+
+    @Test
+    void aPartyOfTheNewsroomIsFoundChangedForgottenAndHadBack(FxRobot robot) throws Exception {
+        await(() -> parties.now() != Parties.none());
+        robot.interact(() -> {
+            for (int i = 1; i <= 12; i++) {
+                parties.learn(new Bilingual("Верфь " + i, "Shipyard " + i));
+            }
+        });
+        open(robot, InspectorTab.PICTURES);
+        assertThat(robot.lookup(".own-party").queryAll()).isEmpty();
+        robot.interact(() -> robot.lookup("#own-parties").queryAs(Hyperlink.class).fire());
+        assertThat(robot.lookup(".own-party").queryAll()).hasSize(8);
+
+        robot.interact(() -> robot.lookup("#own-parties-find").queryTextInputControl().setText("shipyard 3"));
+        Bilingual third = new Bilingual("Верфь 3", "Shipyard 3");
+        String id = "#own-party-" + Integer.toHexString(third.hashCode());
+        robot.interact(() -> robot.lookup(id + "-en").query().requestFocus());
+        robot.interact(() -> robot.lookup(id + "-en").queryTextInputControl().setText("Shipyard 33"));
+        robot.type(KeyCode.TAB);
+        Bilingual changed = new Bilingual("Верфь 3", "Shipyard 33");
+        await(() -> parties.ownProperty().get().contains(changed) && !parties.ownProperty().get().contains(third));
+
+        String now = "#own-party-" + Integer.toHexString(changed.hashCode());
+        robot.interact(() -> ((Button) robot.lookup(now + "-forget").query()).fire());
+        assertThat(parties.ownProperty().get()).hasSize(11).doesNotContain(changed);
+        robot.interact(() -> robot.lookup("#own-parties-again").queryAs(Hyperlink.class).fire());
+        assertThat(parties.ownProperty().get()).hasSize(12).contains(changed);
+        await(() -> store.parties().equals(parties.ownProperty().get()));
     }
 
     @Test

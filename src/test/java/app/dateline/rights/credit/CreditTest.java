@@ -56,18 +56,47 @@ class CreditTest {
     }
 
     @Test
-    void namesThatStandBesideEachOtherAreNews() {
-        assertThat(credit("© Верфь «Северный мыс»/ТАСС", "© North Cape Shipyard/TASS").news()).containsExactly(YARD);
+    void theOnlyNameOfASideThatNobodyKnowsIsNews() {
+        assertThat(credit("© Верфь «Северный мыс»/ТАСС", "© North Cape Shipyard/TASS").news()).contains(YARD);
+        assertThat(credit("© Верфь «Северный мыс» 2026", "© North Cape Shipyard 2026").news()).contains(YARD);
         assertThat(credit("© Верфь «Северный мыс»", "© North Cape Shipyard/TASS").news()).isEmpty();
         assertThat(credit("© John Smith", "© John Smith").news()).isEmpty();
     }
 
     @Test
+    void namesThatMayBelongToOthersAreNoNews() {
+        assertThat(credit("© Иван Петров/Верфь", "© Shipyard/Ivan Petrov").news()).isEmpty();
+        assertThat(credit("© Иван Петров/ТАСС", "© Ivan Petrov/Reuters").news()).isEmpty();
+        assertThat(credit("© Иван Петров/ТАСС", "© TASS/Shipyard").news()).isEmpty();
+        assertThat(credit("Автор фото: Иван Петров", "Courtesy of North Cape Shipyard").news()).isEmpty();
+        assertThat(credit("Предоставлено Иваном Петровым", "Courtesy of Ivan Petrov").news()).isEmpty();
+        assertThat(credit("Предоставлено пресс-службой верфи", "Courtesy of Shipyard Press Service").news())
+                .contains(new Bilingual("пресс-служба верфи", "Shipyard Press Service"));
+        assertThat(credit("© Верфь " + "ё".repeat(200), "© Shipyard").news()).isEmpty();
+    }
+
+    @Test
+    void partiesArePairedByWhoTheyAreThenByTheirOrder() {
+        assertThat(credit("© ТАСС/НАСА", "© NASA/TASS").pairs(Language.RU))
+                .containsExactly(new Credit.Pair(0, 1), new Credit.Pair(1, 0));
+        assertThat(credit("© Верфь/ТАСС", "© TASS/Shipyard").pairs(Language.EN))
+                .containsExactly(new Credit.Pair(1, 0), new Credit.Pair(0, 1));
+        assertThat(credit("© ТАСС", "© NASA").pairs(Language.RU))
+                .containsExactly(new Credit.Pair(0, -1), new Credit.Pair(-1, 0));
+        assertThat(credit("© Верфь/ТАСС", "© TASS").pairs(Language.RU))
+                .containsExactly(new Credit.Pair(0, -1), new Credit.Pair(1, 0));
+    }
+
+    @Test
     void signsStayWherePartiesMove() {
-        assertThat(line("© ТАСС/Роскосмос").moved(0, 1).in(Language.RU)).isEqualTo("© Роскосмос/ТАСС");
-        assertThat(line("© ТАСС/Роскосмос, ООН").moved(2, 1).in(Language.RU)).isEqualTo("© ТАСС/ООН, Роскосмос");
-        assertThat(line("ТАСС, предоставлено: Airbus").moved(1, 0).in(Language.RU))
+        assertThat(line("© ТАСС/Роскосмос").swapped(0, 1).in(Language.RU)).isEqualTo("© Роскосмос/ТАСС");
+        assertThat(line("© ТАСС/Роскосмос, ООН").swapped(2, 1).in(Language.RU)).isEqualTo("© ТАСС/ООН, Роскосмос");
+        assertThat(line("ТАСС, предоставлено: Airbus").swapped(1, 0).in(Language.RU))
                 .isEqualTo("Предоставлено: Airbus, ТАСС");
+        assertThat(line("Предоставлено Иваном Петровым/ТАСС").swapped(0, 1).in(Language.RU))
+                .isEqualTo("ТАСС/предоставлено Иваном Петровым");
+        assertThat(line("Предоставлено Иваном Петровым/ТАСС").without(0).in(Language.RU)).isEqualTo("Предоставлено: ТАСС");
+        assertThat(line("© ТАСС/НАСА, ООН").swapped(2, 0).in(Language.RU)).isEqualTo("© ООН/НАСА, ТАСС");
         assertThat(line("© ТАСС/Роскосмос").without(0).in(Language.RU)).isEqualTo("© Роскосмос");
         assertThat(line("© ТАСС/Роскосмос").without(1).in(Language.RU)).isEqualTo("© ТАСС");
     }
