@@ -69,6 +69,7 @@ public final class Cli {
                 new PortalCommand(invocation),
                 new StoreCommand(invocation),
                 new WordsCommand(invocation),
+                new EntitiesCommand(invocation),
                 new CreditCommand(invocation),
                 new AlignCommand(invocation),
                 new InboxCommand(invocation),

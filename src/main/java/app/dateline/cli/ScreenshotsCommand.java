@@ -3,6 +3,7 @@ package app.dateline.cli;
 import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
 import app.dateline.article.Edition;
+import app.dateline.article.EntityKey;
 import app.dateline.article.Failure;
 import app.dateline.article.Language;
 import app.dateline.desk.archive.ArchiveModel;
@@ -194,7 +195,14 @@ final class ScreenshotsCommand implements Callable<Integer> {
         Toolkit.onFx(shown.desk()::settled).join();
         write(shown.desk(), "inbox", settings);
         Toolkit.onFx(() -> {
-            shown.desk().inbox().close();
+            shown.desk().run("entities");
+            shown.desk().entities().choose(EntityKey.company("rosoboronexport"));
+            return null;
+        });
+        Toolkit.onFx(shown.desk()::settled).join();
+        write(shown.desk(), "entities", settings);
+        Toolkit.onFx(() -> {
+            shown.desk().entities().close();
             shown.desk().model().choose(settings.withTyping(settings.typing().withSpacesShown(true)));
             shown.desk().typography().mend(Language.RU);
             return null;

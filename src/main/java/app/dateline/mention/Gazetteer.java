@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /**
  * The countries and companies that Dateline knows. Immutable and thread-safe; nothing is read from disk after {@link
@@ -22,6 +23,7 @@ public final class Gazetteer {
     private final Map<EntityKey, Entity> own;
     private final Map<EntityKey, Entity> entities;
     private final Map<Language, Dictionary> ownDictionaries;
+    private final Amendments amendments;
     private final SearchIndex index;
 
     private Gazetteer(Starter starter, WordList.Lists words, Map<EntityKey, Entity> own) {
@@ -31,10 +33,13 @@ public final class Gazetteer {
         entities = new LinkedHashMap<>();
         starter.entities().forEach(entity -> entities.put(entity.key(), entity));
         entities.putAll(own);
+        Map<EntityKey, Entity> standard = new LinkedHashMap<>();
+        starter.entities().forEach(entity -> standard.put(entity.key(), entity));
+        amendments = new Amendments(own, standard);
         NameForms forms = new NameForms();
-        own.values().forEach(forms::own);
+        own.forEach((key, entity) -> forms.own(entity, standard.get(key)));
         ownDictionaries = forms.build();
-        index = new SearchIndex(entities.values());
+        index = new SearchIndex(entities.values().stream().filter(entity -> entity.mergedInto().isEmpty()).toList());
     }
 
     /**
@@ -51,8 +56,9 @@ public final class Gazetteer {
     }
 
     /**
-     * The same with a newsroom's own entities besides those added before; one with the key of another takes its place,
-     * though the other's names are still found. Quick enough to call whenever one was added.
+     * The same with a newsroom's own entities besides those added before; one with the key of another takes its place:
+     * names that it has no more are not found, and those that it shares with the other are found by the same rules.
+     * Quick enough to call whenever one was added.
      */
     public Gazetteer with(List<Entity> more) {
         Map<EntityKey, Entity> all = new LinkedHashMap<>(own);
@@ -64,10 +70,23 @@ public final class Gazetteer {
         return Optional.ofNullable(entities.get(key));
     }
 
+    /** Who is meant by a key: the entity that it was merged into, else the one that has it. */
+    public EntityKey meant(EntityKey key) {
+        return Amendments.into(key, own);
+    }
+
+    /** The name of an entity that stands there in some case, or what stands there if it is none of its names. */
+    public static String nameLike(Entity entity, Language language, String surface) {
+        return entity.names(language).stream()
+                .filter(name -> Amendments.isSame(name, surface))
+                .findFirst()
+                .orElse(surface);
+    }
+
     /** All of a kind, by English name. */
     public List<Entity> all(EntityKind kind) {
         return entities.values().stream()
-                .filter(entity -> entity.key().kind() == kind)
+                .filter(entity -> entity.key().kind() == kind && entity.mergedInto().isEmpty())
                 .sorted(Comparator.comparing((Entity entity) -> entity.name().en(), String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
@@ -78,7 +97,12 @@ public final class Gazetteer {
      * typed.
      */
     public List<Entity> search(String typed, int limit) {
-        return index.find(typed, limit);
+        return search(typed, limit, _ -> 0);
+    }
+
+    /** The same; of those that fit alike, the one that is used more comes first. @param uses of each, any thread */
+    public List<Entity> search(String typed, int limit, ToLongFunction<EntityKey> uses) {
+        return index.find(typed, limit, uses);
     }
 
     /** Every word that a known name has in any of its forms, as it is written; gathered anew at each call. */
@@ -91,6 +115,11 @@ public final class Gazetteer {
     /** Which dictionaries a text in a language is read with; a later one is believed before an earlier one. */
     List<Dictionary> dictionaries(Language language) {
         return List.of(starter.dictionaries().get(language), ownDictionaries.get(language));
+    }
+
+    /** What was found in a text, as the newsroom sees it. */
+    List<Hit> amended(List<Hit> hits, CharSequence text, Language language) {
+        return amendments.of(hits, text, language);
     }
 
     WordList words(String list) {

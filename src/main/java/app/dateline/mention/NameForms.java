@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Fills the dictionaries of both languages with the forms that a name may take in a text. */
 final class NameForms {
     private static final int LONGEST_NAME = 200;
+    private static final Pattern RUSSIAN_ADJECTIVE = Pattern.compile("[а-яё-]+(ий|ый|ой)");
 
     private final Map<Language, Dictionary.Builder> builders = new EnumMap<>(Language.class);
 
@@ -71,16 +73,37 @@ final class NameForms {
         }
     }
 
-    /** An entity that the newsroom added: its names of up to 200 characters as they are, Russian ones in all cases. */
-    void own(Entity entity) {
+    /**
+     * An entity that the newsroom added or changed: its names of up to 200 characters as they are, Russian ones in all
+     * cases.
+     *
+     * @param before the one that Dateline came with, whose names have their rules; null if there was none
+     */
+    void own(Entity entity, Entity before) {
         for (Language language : Language.values()) {
-            List<String> names = new ArrayList<>(entity.aliases(language));
-            names.add(entity.name().in(language));
-            for (String name : names) {
-                if (!name.isBlank() && name.length() <= LONGEST_NAME) {
-                    name(entity.key(), new Spelling(name.strip().replaceAll("[*{}]", ""), Need.NOTHING, false), language);
-                }
+            List<String> names = new ArrayList<>(entity.names(language));
+            List<String> adjectives = new ArrayList<>(entity.adjectives().in(language));
+            if (before != null) {
+                names.removeAll(before.names(language));
+                adjectives.removeAll(before.adjectives().in(language));
             }
+            plain(names).forEach(name -> name(entity.key(), new Spelling(name, Need.NOTHING, false), language));
+            plain(adjectives).forEach(word -> ownAdjective(entity.key(), word, language));
+        }
+    }
+
+    private static List<String> plain(List<String> written) {
+        return written.stream()
+                .filter(name -> !name.isBlank() && name.length() <= LONGEST_NAME)
+                .map(name -> name.strip().replaceAll("[*{}]", ""))
+                .toList();
+    }
+
+    private void ownAdjective(EntityKey key, String word, Language language) {
+        if (language == Language.RU && RUSSIAN_ADJECTIVE.matcher(word).matches()) {
+            russianAdjective(key, word);
+        } else {
+            adjectives(key, language == Language.RU ? Declension.forms(word) : Set.of(word), language, Need.NOTHING);
         }
     }
 

@@ -1,11 +1,13 @@
 package app.dateline.mention;
 
 import app.dateline.article.Entity;
+import app.dateline.article.EntityKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /** Entities by what a person has begun to type. Immutable. */
@@ -18,7 +20,8 @@ final class SearchIndex {
         rows = entities.stream().map(Row::of).toList();
     }
 
-    List<Entity> find(String typed, int limit) {
+    /** @param uses how often each was used: of those that fit alike, the one that is used more comes first */
+    List<Entity> find(String typed, int limit, ToLongFunction<EntityKey> uses) {
         String prefix = key(typed.substring(0, Math.min(typed.length(), LONGEST_QUERY))).strip();
         if (prefix.isEmpty() || limit <= 0) {
             return List.of();
@@ -29,6 +32,7 @@ final class SearchIndex {
         }
         return found.stream()
                 .sorted(Comparator.comparingInt(Found::rank)
+                        .thenComparing(each -> -uses.applyAsLong(each.row.entity.key()))
                         .thenComparing(each -> each.row.entity.key().kind())
                         .thenComparing(each -> each.row.entity.name().en()))
                 .limit(limit)
@@ -52,7 +56,9 @@ final class SearchIndex {
                             Stream.of(entity.name().ru(), entity.name().en()),
                             Stream.of(entity.key().code()),
                             entity.ruAliases().stream(),
-                            entity.enAliases().stream())
+                            entity.enAliases().stream(),
+                            entity.formerNames().ru().stream(),
+                            entity.formerNames().en().stream())
                     .flatMap(each -> each)
                     .map(SearchIndex::key)
                     .toList();

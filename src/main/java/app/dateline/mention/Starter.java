@@ -1,12 +1,14 @@
 package app.dateline.mention;
 
 import app.dateline.article.Bilingual;
+import app.dateline.article.BilingualList;
 import app.dateline.article.Entity;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What Dateline comes with: the entities of the data files and the dictionaries made of them. */
 record Starter(List<Entity> entities, Map<Language, Dictionary> dictionaries) {
@@ -33,7 +35,7 @@ record Starter(List<Entity> entities, Map<Language, Dictionary> dictionaries) {
             EntityKey key = EntityKey.country(line.text(0));
             List<Spelling> en = line.words(1).stream().map(Spelling::ofCountry).toList();
             List<Spelling> ru = line.words(3).stream().map(Spelling::ofCountry).toList();
-            entities.add(entity(key, ru, en, ""));
+            entities.add(entity(key, ru, en, "").withAdjectives(adjectives(line)));
             en.forEach(name -> forms.name(key, name, Language.EN));
             ru.forEach(name -> forms.name(key, name, Language.RU));
             line.words(2).forEach(word -> forms.englishAdjective(key, Spelling.ofCountry(word)));
@@ -53,6 +55,17 @@ record Starter(List<Entity> entities, Map<Language, Dictionary> dictionaries) {
             en.forEach(name -> forms.name(key, name, Language.EN));
             ru.forEach(name -> forms.name(key, name, Language.RU));
         }
+    }
+
+    /** As a person writes them: without the marks, and without the first parts of compounds. */
+    private static BilingualList adjectives(Lines.Cells line) {
+        List<String> en = line.words(2).stream().map(word -> Spelling.ofCountry(word).plain()).toList();
+        List<String> ru = Stream.concat(line.words(4).stream(), line.words(5).stream()).map(Declension::plain).toList();
+        return new BilingualList(whole(ru), whole(en));
+    }
+
+    private static List<String> whole(List<String> words) {
+        return words.stream().filter(word -> !word.endsWith("-")).distinct().toList();
     }
 
     private static Entity entity(EntityKey key, List<Spelling> ru, List<Spelling> en, String country) {

@@ -46,7 +46,7 @@ public final class Tagger {
                 }
             }
         }
-        return senses.hits(around);
+        return gazetteer.amended(senses.hits(around), text, language);
     }
 
     private List<Place> places(Around around, Rules rule, Language language, Senses senses) {

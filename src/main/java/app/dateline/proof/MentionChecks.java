@@ -72,7 +72,8 @@ final class MentionChecks {
         Message name = name(entity);
         if (absent.size() == named.size()) {
             problems.add(Problem.of(
-                    "mention-nowhere", Severity.WARNING, Place.of(null, Field.MENTIONS, entity.code()), name));
+                            "mention-nowhere", Severity.WARNING, Place.of(null, Field.MENTIONS, entity.code()), name)
+                    .with(untag(entity, name)));
             return;
         }
         for (Language language : absent) {
@@ -84,6 +85,14 @@ final class MentionChecks {
                     language.other().name(),
                     language.name()));
         }
+    }
+
+    private static Fix untag(EntityKey entity, Message name) {
+        return new Fix(Message.of("proof.fix.untag", name), article -> article
+                .decision(entity)
+                .filter(Decision.CONFIRMED::equals)
+                .map(_ -> article.with(new Mention(entity, Decision.SUGGESTED)))
+                .orElse(article));
     }
 
     /** In the reader's language once that is known. */

@@ -4,6 +4,7 @@ import app.dateline.article.Article;
 import app.dateline.article.ArticleId;
 import app.dateline.article.Bilingual;
 import app.dateline.article.Entity;
+import app.dateline.article.EntityKey;
 import app.dateline.article.Failure;
 import app.dateline.article.Message;
 import app.dateline.store.search.Query;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.LoggerFactory;
@@ -289,11 +291,28 @@ public final class Store implements AutoCloseable {
         return database.read(Entities::all);
     }
 
+    /** The articles that are not in the trash and in which it was confirmed, the oldest first. */
+    public List<ArticleId> mentioning(EntityKey key) {
+        return database.read(sql -> Entities.mentioning(sql, key));
+    }
+
+    /** In how many articles each country and company was confirmed; none for those that no article has. */
+    public Map<EntityKey, Long> uses() {
+        return database.read(Entities::uses);
+    }
+
     /** Adds it or takes the place of the one with the same key. */
     public void save(Entity entity) {
+        saveAll(List.of(entity));
+    }
+
+    /** The same for several: all of them or none. */
+    public void saveAll(Collection<Entity> entities) {
         database.write(sql -> {
-            if (!Entities.find(sql, entity.key()).equals(Optional.of(entity))) {
-                Entities.put(sql, entity, true);
+            for (Entity entity : entities) {
+                if (!Entities.find(sql, entity.key()).equals(Optional.of(entity))) {
+                    Entities.put(sql, entity, true);
+                }
             }
             return null;
         });

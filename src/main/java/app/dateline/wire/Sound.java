@@ -2,6 +2,7 @@ package app.dateline.wire;
 
 import app.dateline.article.Article;
 import app.dateline.article.Bilingual;
+import app.dateline.article.BilingualList;
 import app.dateline.article.Edition;
 import app.dateline.article.Entity;
 import app.dateline.article.EntityKey;
@@ -12,6 +13,7 @@ import app.dateline.article.Source;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whether what came over the wire is whole enough to be kept. JSON leaves a component that is missing null, which the
@@ -82,7 +84,12 @@ public final class Sound {
                 || entity.ruAliases().size() > MANY
                 || entity.enAliases().size() > MANY
                 || entity.ruAliases().stream().anyMatch(alias -> isBad(alias, SHORT))
-                || entity.enAliases().stream().anyMatch(alias -> isBad(alias, SHORT));
+                || entity.enAliases().stream().anyMatch(alias -> isBad(alias, SHORT))
+                || isBad(entity.adjectives())
+                || isBad(entity.formerNames())
+                || isBad(entity.doubted())
+                || isBadOrNoCode(entity.parent())
+                || isBadOrNoCode(entity.mergedInto());
         return bad ? Optional.of("entity") : Optional.empty();
     }
 
@@ -120,6 +127,16 @@ public final class Sound {
 
     private static boolean isBad(EntityKey key) {
         return key == null || key.kind() == null || key.code() == null || !CODE.matcher(key.code()).matches();
+    }
+
+    private static boolean isBadOrNoCode(String code) {
+        return !code.isEmpty() && !CODE.matcher(code).matches();
+    }
+
+    private static boolean isBad(BilingualList texts) {
+        return texts.ru().size() > MANY
+                || texts.en().size() > MANY
+                || Stream.concat(texts.ru().stream(), texts.en().stream()).anyMatch(text -> isBad(text, SHORT));
     }
 
     private static boolean isBad(Bilingual text) {

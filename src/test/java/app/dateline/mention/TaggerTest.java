@@ -3,6 +3,7 @@ package app.dateline.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Bilingual;
+import app.dateline.article.BilingualList;
 import app.dateline.article.Entity;
 import app.dateline.article.EntityKey;
 import app.dateline.article.EntityKind;
@@ -45,6 +46,55 @@ class TaggerTest {
             assertThat(found(TAGGER, "The United" + space + "Kingdom and South" + space + "Korea", Language.EN)).hasSize(2);
             assertThat(found(TAGGER, "В" + space + "Южной" + space + "Корее и" + space + "Норвегии", Language.RU)).hasSize(2);
         }
+    }
+
+    @Test
+    void aCountryThatTheNewsroomChangedKeepsTheRulesOfItsNames() {
+        Entity georgia = GAZETTEER.entity(EntityKey.country("GE")).orElseThrow();
+        Tagger tagger = new Tagger(GAZETTEER.with(List.of(georgia.withAlias(Language.EN, "Sakartvelo"))));
+        assertThat(found(tagger, "Sakartvelo and Tbilisi", Language.EN)).contains("Sakartvelo=GE");
+        String atlanta = "Atlanta, the capital of the state of Georgia, and its county sheriff";
+        assertThat(tagger.tag(atlanta, Language.EN)).isEqualTo(TAGGER.tag(atlanta, Language.EN));
+    }
+
+    @Test
+    void aNameThatTheNewsroomTookAwayIsNotFoundInAnyCase() {
+        Entity rostec = GAZETTEER.entity(EntityKey.company("rostec")).orElseThrow();
+        Tagger tagger = new Tagger(GAZETTEER.with(List.of(rostec.withAliases(Language.RU, List.of()))));
+        assertThat(found(tagger, "Доклад Ростеха о Ростехнологиях", Language.RU)).containsExactly("Ростеха=rostec");
+        assertThat(found(TAGGER, "Доклад Ростеха о Ростехнологиях", Language.RU)).hasSize(2);
+    }
+
+    @Test
+    void aNameThatTheNewsroomDoubtsIsAHintInEveryCase() {
+        Entity norway = GAZETTEER.entity(EntityKey.country("NO")).orElseThrow();
+        Entity doubted = norway.withDoubted(new BilingualList(List.of("Норвегия"), List.of()));
+        Tagger tagger = new Tagger(GAZETTEER.with(List.of(doubted)));
+        assertThat(tagger.tag("Порты Норвегии и норвежский флот", Language.RU))
+                .extracting(Hit::evidence)
+                .containsExactly(Evidence.WEAK, Evidence.ADJECTIVE);
+    }
+
+    @Test
+    void whatNamesAnEntityThatWasMergedNamesTheOneThatTookItsPlace() {
+        Entity rostec = GAZETTEER.entity(EntityKey.company("rostec")).orElseThrow();
+        Gazetteer merged = GAZETTEER.with(List.of(rostec.withMergedInto("uac")));
+        assertThat(found(new Tagger(merged), "Доклад Ростеха", Language.RU)).containsExactly("Ростеха=uac");
+        assertThat(merged.meant(rostec.key())).isEqualTo(EntityKey.company("uac"));
+        assertThat(merged.search("Ростех", 20)).doesNotContain(rostec);
+        Entity back = GAZETTEER.entity(EntityKey.company("uac")).orElseThrow().withMergedInto("rostec");
+        assertThat(merged.with(List.of(back)).meant(rostec.key())).isEqualTo(rostec.key());
+    }
+
+    @Test
+    void adjectivesAndFormerNamesOfTheNewsroomAreFoundInAllTheirForms() {
+        Entity yard = company("north-yard", "Северная верфь", "North Yard")
+                .withAdjectives(new BilingualList(List.of("северянский"), List.of("Northyardian")))
+                .withFormerNames(new BilingualList(List.of("Полярный завод"), List.of("Polar Plant")));
+        Tagger tagger = new Tagger(GAZETTEER.with(List.of(yard)));
+        assertThat(found(tagger, "О северянских судах и Полярном заводе", Language.RU))
+                .containsExactly("северянских=north-yard", "Полярном заводе=north-yard");
+        assertThat(found(tagger, "Northyardian ships of the Polar Plant", Language.EN)).hasSize(2);
     }
 
     @Test

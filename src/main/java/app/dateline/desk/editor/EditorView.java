@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -127,15 +128,18 @@ public final class EditorView {
     /** Marks in the texts what is found in them, now and later. @param failed what becomes of a failure, of which none is known */
     public void follow(ObservableValue<Findings> findings, Tasks tasks, Consumer<Message> failed) {
         record Drawn(Findings findings, Map<Language, PaneMarks> marks) {}
+        // the last that was told of: of findings that are the same as those before nothing is told
+        AtomicReference<Findings> told = new AtomicReference<>();
         Latest<Drawn> latest = new Latest<>(
                 tasks,
                 drawn -> {
-                    if (drawn.findings() == findings.getValue()) {
+                    if (drawn.findings() == told.get()) {
                         all.forEach((language, pane) -> pane.mark(drawn.marks().get(language)));
                     }
                 },
                 failed);
         findings.subscribe(found -> {
+            told.set(found);
             if (found.article() == null) {
                 all.values().forEach(pane -> pane.mark(PaneMarks.NONE));
             } else {
@@ -236,10 +240,15 @@ public final class EditorView {
         return new Spot(active(), part);
     }
 
-    /** A place in a text where a person is writing. @param onScreen null while it cannot be seen */
-    public record Caret(Place place, Node text, Bounds onScreen) {}
+    /**
+     * A place in a text where a person is writing.
+     *
+     * @param onScreen null while it cannot be seen
+     * @param caret    where the person goes on
+     */
+    public record Caret(Place place, Node text, Bounds onScreen, ObservableValue<Integer> caret) {}
 
-    /** Where a person is writing; empty while the focus is in no text. */
+    /** Where a person is writing, and what is selected there; empty while the focus is in no text. */
     public Optional<Caret> caret() {
         Language language = model.activeProperty().get();
         EditionPane pane = all.get(language);
@@ -248,9 +257,20 @@ public final class EditorView {
             return Optional.empty();
         }
         Field field = box == pane.headline() ? Field.HEADLINE : box == pane.lead() ? Field.LEAD : Field.BODY;
-        int at = box.caretProperty().getValue();
-        return Optional.of(new Caret(
-                new Place(language, field, at, at, ""), box.control(), box.caretOnScreen().orElse(null)));
+        return Optional.of(caret(box, new Place(
+                language, field, box.selected().getStart(), box.selected().getEnd(), "")));
+    }
+
+    private static Caret caret(RichTextBox box, Place place) {
+        return new Caret(place, box.control(), box.caretOnScreen().orElse(null), box.caretProperty());
+    }
+
+    /** Tells from now on which place of a text a person clicks on. */
+    public void onClick(Consumer<Caret> told) {
+        all.forEach((language, pane) -> Map.of(
+                        Field.HEADLINE, pane.headline(), Field.LEAD, pane.lead(), Field.BODY, pane.body())
+                .forEach((field, box) -> box.onClicked(
+                        at -> told.accept(caret(box, new Place(language, field, at, at, ""))))));
     }
 
     /** Tells from now on where in a body a person is. */

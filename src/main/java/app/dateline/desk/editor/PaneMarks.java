@@ -65,16 +65,17 @@ record PaneMarks(Marks headline, Marks lead, Marks body) {
         };
     }
 
-    /** A confirmed name is lit; a suggestion is underlined; a rejected one and a mere hint are left alone. */
+    /** What is confirmed is lit; a suggestion is underlined, a mere hint faintly; what is rejected is left alone. */
     private static Optional<String> style(Hit hit, Findings findings) {
         EntityKey entity = hit.entity();
         return switch (findings.article().decision(entity).orElse(Decision.SUGGESTED)) {
             case CONFIRMED -> Optional.of("mention");
             case REJECTED -> Optional.empty();
             case SUGGESTED ->
-                hit.evidence() == Evidence.METONYM || hit.evidence() == Evidence.WEAK
-                        ? Optional.empty()
-                        : Optional.of("mention-hint");
+                Optional.of(
+                        hit.evidence() == Evidence.METONYM || hit.evidence() == Evidence.WEAK
+                                ? "mention-hint"
+                                : "mention-name");
         };
     }
 }

@@ -5,7 +5,11 @@ import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.desk.findings.Findings;
 import app.dateline.desk.findings.FindingsModel;
+import app.dateline.desk.findings.Knowledge;
 import app.dateline.desk.findings.Spelling;
+import app.dateline.desk.mentions.MentionRow;
+import app.dateline.desk.mentions.MentionsModel;
+import app.dateline.desk.mentions.Nameable;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.task.Tasks;
 import app.dateline.proof.Fix;
@@ -15,23 +19,32 @@ import app.dateline.store.OwnWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 
-/** Finds what can be done about the problems at the caret, and does what is chosen. FX thread only. */
+/** Finds what can be done about problems and names at the caret, and does what is chosen. FX thread only. */
 public final class FixModel {
     private final Current current;
     private final FindingsModel findings;
     private final Spelling spelling;
+    private final MentionsModel mentions;
     private final Tasks tasks;
     private final Consumer<Message> say;
 
     /** @param say tells why there is nothing to choose, or why something could not be done */
-    public FixModel(Current current, FindingsModel findings, Spelling spelling, Tasks tasks, Consumer<Message> say) {
+    public FixModel(
+            Current current,
+            FindingsModel findings,
+            Spelling spelling,
+            MentionsModel mentions,
+            Tasks tasks,
+            Consumer<Message> say) {
         this.current = current;
         this.findings = findings;
         this.spelling = spelling;
+        this.mentions = mentions;
         this.tasks = tasks;
         this.say = say;
     }
@@ -63,7 +76,9 @@ public final class FixModel {
                 .filter(problem -> problem.fix().isPresent() || isMisspelt(problem))
                 .sorted(Comparator.comparing((Problem problem) -> problem.place().end() - problem.place().start()))
                 .toList();
-        if (here.isEmpty()) {
+        Optional<MentionRow> mention = mentions.at(caret);
+        Optional<Nameable> nameable = mentions.nameable(caret);
+        if (here.isEmpty() && mention.isEmpty() && nameable.isEmpty()) {
             say.accept(Message.of("desk.fix.nothing"));
             return;
         }
@@ -75,7 +90,11 @@ public final class FixModel {
                                 ? Spelling.suggest(known, word(problem), language)
                                 : List.<String>of())
                         .toList(),
-                suggestions -> offered.accept(offer(found, here, suggestions)),
+                suggestions -> {
+                    List<Choice> choices = choices(found, here, suggestions);
+                    mention.ifPresent(row -> choices.addAll(choices(row)));
+                    offered.accept(new Offer(said(here, mention, nameable), choices, nameable));
+                },
                 say);
     }
 
@@ -94,7 +113,34 @@ public final class FixModel {
         return String.valueOf(problem.message().args().getFirst());
     }
 
-    private Offer offer(Findings found, List<Problem> here, List<List<String>> suggestions) {
+    /** Whether a person can decide here about a country or a company. */
+    boolean isMention(Place place) {
+        return findings.findings().isOf(current.article()) && mentions.at(place).isPresent();
+    }
+
+    private static Message said(List<Problem> here, Optional<MentionRow> mention, Optional<Nameable> nameable) {
+        if (!here.isEmpty()) {
+            return here.getFirst().message();
+        }
+        return mention.map(row -> Message.of(
+                        "desk.fix.mention." + row.decision().code(), Knowledge.name(row.name())))
+                .orElseGet(() -> Message.of("desk.fix.unnamed", nameable.orElseThrow().words()));
+    }
+
+    private List<Choice> choices(MentionRow row) {
+        Message name = Knowledge.name(row.name());
+        Choice accept = new Choice("accept", Message.of("inspector.mentions.accept", name), () -> mentions.accept(row));
+        Choice reject = new Choice("reject", Message.of("inspector.mentions.reject", name), () -> mentions.reject(row));
+        return switch (row.decision()) {
+            case SUGGESTED -> List.of(accept, reject);
+            case CONFIRMED -> List.of(reject);
+            case REJECTED -> List.of(
+                    accept,
+                    new Choice("again", Message.of("inspector.mentions.again", name), () -> mentions.suggestAgain(row)));
+        };
+    }
+
+    private List<Choice> choices(Findings found, List<Problem> here, List<List<String>> suggestions) {
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < here.size(); i++) {
             Problem problem = here.get(i);
@@ -112,7 +158,7 @@ public final class FixModel {
                 choices.add(add("ignore", OwnWord.in(found.article().id(), language, word)));
             }
         }
-        return new Offer(here.getFirst().message(), choices);
+        return choices;
     }
 
     private Choice use(Fix fix) {

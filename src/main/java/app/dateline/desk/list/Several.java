@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -128,12 +129,29 @@ public final class Several {
     /** Changes the texts of these articles. @param what is said of it in the history of each */
     public void rewrite(Map<ArticleId, Rewriting> changes, Message what) {
         Set<ArticleId> changed = ConcurrentHashMap.newKeySet();
-        rewrite("desk.list.rewriting", changes, Rewriting::change, what, changed, outcome -> {
-            Map<ArticleId, Rewriting> back = new LinkedHashMap<>(changes);
-            back.keySet().retainAll(changed);
-            offerUndo(outcome, Message.of("desk.list.rewritten", outcome.done()), () -> rewrite(
-                    "desk.list.undoing", back, Rewriting::back, what, ConcurrentHashMap.newKeySet(), this::sayFailures));
-        });
+        rewrite("desk.list.rewriting", changes, Rewriting::change, what, changed, outcome -> offerUndo(
+                outcome, Message.of("desk.list.rewritten", outcome.done()), () -> back(changes, what, changed)));
+    }
+
+    /**
+     * The same as a part of something else, which was done before.
+     *
+     * @param said what is said of so many articles, also of none
+     * @param back takes the rest of it back
+     */
+    public void rewrite(Map<ArticleId, Rewriting> changes, Message what, IntFunction<Message> said, Runnable back) {
+        Set<ArticleId> changed = ConcurrentHashMap.newKeySet();
+        rewrite("desk.list.rewriting", changes, Rewriting::change, what, changed, outcome -> undoable(
+                outcome.said(said.apply(outcome.done())), () -> {
+                    back.run();
+                    back(changes, what, changed);
+                }));
+    }
+
+    private void back(Map<ArticleId, Rewriting> changes, Message what, Set<ArticleId> changed) {
+        Map<ArticleId, Rewriting> back = new LinkedHashMap<>(changes);
+        back.keySet().retainAll(changed);
+        rewrite("desk.list.undoing", back, Rewriting::back, what, ConcurrentHashMap.newKeySet(), this::sayFailures);
     }
 
     private void rewrite(

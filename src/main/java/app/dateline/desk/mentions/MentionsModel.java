@@ -2,6 +2,7 @@ package app.dateline.desk.mentions;
 
 import app.dateline.article.Article;
 import app.dateline.article.Decision;
+import app.dateline.article.Edition;
 import app.dateline.article.Entity;
 import app.dateline.article.EntityKey;
 import app.dateline.article.EntityKind;
@@ -12,15 +13,16 @@ import app.dateline.desk.findings.FindingsModel;
 import app.dateline.desk.findings.Knowledge;
 import app.dateline.desk.findings.Suggestion;
 import app.dateline.desk.open.Current;
-import app.dateline.mention.Gazetteer;
 import app.dateline.proof.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +31,9 @@ import javafx.beans.value.ObservableValue;
 /** The countries and companies of the open article: found, accepted, rejected, added. FX thread only. */
 public final class MentionsModel {
     private static final int OFFERED = 8;
+    /** How much of the text an excerpt has before and from the beginning of a name on. */
+    private static final int BEFORE = 16;
+    private static final int BEHIND = 60;
 
     private final ReadOnlyObjectWrapper<List<MentionRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final Map<EntityKey, Integer> lastShown = new HashMap<>();
@@ -36,22 +41,41 @@ public final class MentionsModel {
     private final FindingsModel findings;
     private final Knowledge knowledge;
     private final Consumer<Place> reveal;
+    private final BiConsumer<Message, Runnable> undoable;
+    private final Consumer<Message> failed;
+    private final Set<EntityKey> unfolded = new HashSet<>();
 
-    /** @param reveal shows a place of the article's text */
-    public MentionsModel(Current current, FindingsModel findings, Knowledge knowledge, Consumer<Place> reveal) {
+    /**
+     * @param reveal   shows a place of the article's text
+     * @param undoable says what was done to the newsroom's names, and offers what takes it back
+     * @param failed   what becomes of a name that could not be kept
+     */
+    public MentionsModel(
+            Current current,
+            FindingsModel findings,
+            Knowledge knowledge,
+            Consumer<Place> reveal,
+            BiConsumer<Message, Runnable> undoable,
+            Consumer<Message> failed) {
         this.current = current;
         this.findings = findings;
         this.knowledge = knowledge;
         this.reveal = reveal;
+        this.undoable = undoable;
+        this.failed = failed;
         // not at every key
         current.part(article -> List.of(article.mentions(), article.languages())).addListener((_, _, _) -> show());
-        current.openProperty().addListener(_ -> lastShown.clear());
+        current.openProperty().addListener(_ -> {
+            lastShown.clear();
+            unfolded.clear();
+            knowledge.countUses();
+        });
         findings.findingsProperty().addListener(_ -> show());
         knowledge.gazetteerProperty().addListener(_ -> show());
         show();
     }
 
-    /** All of them, those that were rejected too; hints come last, so that what is sure stands together. */
+    /** All of them, those that were rejected too; by evidence, so that what is sure stands together. */
     public ReadOnlyObjectProperty<List<MentionRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
@@ -84,19 +108,16 @@ public final class MentionsModel {
         // what was decided since the text was looked through last
         for (Mention mention : article.mentions()) {
             if (next.stream().noneMatch(row -> row.key().equals(mention.entity()))) {
-                known(mention.entity())
+                knowledge.entity(mention.entity())
                         .map(entity -> new Suggestion(entity, mention.decision(), null, List.of()))
                         .ifPresent(added -> next.add(MentionRow.of(added, mention.decision(), article.languages())));
             }
         }
-        next.sort(Comparator.comparing(MentionRow::isHint));
+        next.sort(Comparator.comparing(MentionRow::isHint)
+                .thenComparing(MentionRow::evidence, Comparator.nullsLast(Comparator.naturalOrder())));
         rows.set(List.copyOf(next));
     }
 
-    private Optional<Entity> known(EntityKey key) {
-        Gazetteer gazetteer = knowledge.gazetteerProperty().get();
-        return gazetteer == null ? Optional.empty() : gazetteer.entity(key);
-    }
 
     public void accept(MentionRow row) {
         decide(row.key(), Decision.CONFIRMED, Message.of("inspector.edit.accept", name(row)));
@@ -128,7 +149,7 @@ public final class MentionsModel {
 
     /** In the reader's language when it is read: an edit's description outlives the language it was made under. */
     private static Message name(MentionRow row) {
-        return Message.of("proof.name", row.name().inOrOther(Language.RU), row.name().inOrOther(Language.EN));
+        return Knowledge.name(row.name());
     }
 
     /** The suggestions that {@link #acceptAll} accepts: hints want a look each. */
@@ -163,10 +184,91 @@ public final class MentionsModel {
         reveal.accept(row.places().get(at % row.places().size()));
     }
 
+    /** Shows a place of the article. */
+    void jump(Place place) {
+        reveal.accept(place);
+    }
+
+    /** What stands at a place and around it, in one line. */
+    String excerpt(Place place) {
+        String text = text(findings.findings().article(), place);
+        int start = Math.min(place.start(), text.length());
+        int from = Math.max(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start - BEFORE);
+        int lineEnd = text.indexOf('\n', start);
+        int to = Math.min(lineEnd < 0 ? text.length() : lineEnd, start + BEHIND);
+        return (from > 0 && from == start - BEFORE ? "…" : "") + text.substring(Math.min(from, to), to);
+    }
+
+    private static String text(Article article, Place place) {
+        if (article == null || place.language() == null) {
+            return "";
+        }
+        Edition edition = article.edition(place.language());
+        return switch (place.field()) {
+            case HEADLINE -> edition.headline();
+            case LEAD -> edition.lead();
+            case BODY -> edition.body();
+            default -> "";
+        };
+    }
+
+    /** Whether the places of a row are listed under it. */
+    boolean isUnfolded(EntityKey key) {
+        return unfolded.contains(key);
+    }
+
+    void unfold(EntityKey key, boolean shown) {
+        if (shown) {
+            unfolded.add(key);
+        } else {
+            unfolded.remove(key);
+        }
+    }
+
+    /** The entity that is named where the caret is, as its row shows it; empty if none is, or it is not looked at yet. */
+    public Optional<MentionRow> at(Place caret) {
+        return findings.findings().hits(caret.language(), caret.field()).stream()
+                .filter(hit -> hit.start() <= caret.start() && caret.start() <= hit.end())
+                .findFirst()
+                .flatMap(hit -> rows.get().stream()
+                        .filter(row -> row.key().equals(hit.entity()))
+                        .findFirst());
+    }
+
+    /** What somebody may want to say of words at the caret: whom they name. Empty where no name can stand. */
+    public Optional<Nameable> nameable(Place caret) {
+        return Nameable.at(text(findings.findings().article(), caret), caret, findings.findings());
+    }
+
+    /**
+     * Keeps these words as a name of the entity, here and in all texts of the newsroom, and confirms that the article is
+     * about it.
+     */
+    public void name(Nameable words, Entity entity) {
+        EntityKey key = entity.key();
+        Article article = current.article();
+        Decision before = article == null ? null : article.decision(key).orElse(Decision.SUGGESTED);
+        Message name = Knowledge.name(entity.name());
+        knowledge.change(
+                key,
+                now -> now.withAlias(words.language(), words.words()),
+                () -> {
+                    add(entity);
+                    undoable.accept(Message.of("inspector.mentions.named", words.words(), name), () -> {
+                        knowledge.change(key, now -> now.withAliases(words.language(), now.aliases(words.language()).stream()
+                                .filter(alias -> !alias.equals(words.words()))
+                                .toList()), () -> {}, failed);
+                        if (article != null && current.article() != null && current.article().id().equals(article.id())) {
+                            decide(key, before, Message.of("inspector.edit.reject", name));
+                        }
+                    });
+                },
+                failed);
+    }
+
     /** The entities that a typed text may mean, in the order to offer them; any thread. */
     public List<Entity> search(String typed) {
-        Gazetteer gazetteer = knowledge.now();
-        return gazetteer == null || typed.isBlank() ? List.of() : gazetteer.search(typed, OFFERED);
+        return knowledge.search(typed, OFFERED);
     }
 
     /** Adds an entity that the article is about, whether or not its text names it. */

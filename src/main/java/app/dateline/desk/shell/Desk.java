@@ -21,6 +21,8 @@ import app.dateline.desk.editor.EditorModel;
 import app.dateline.desk.editor.EditorView;
 import app.dateline.desk.editor.Pasting;
 import app.dateline.desk.editor.PictureStrip;
+import app.dateline.desk.entities.EntitiesModel;
+import app.dateline.desk.entities.EntitiesSheet;
 import app.dateline.desk.find.FindBar;
 import app.dateline.desk.find.FindCommands;
 import app.dateline.desk.find.FindModel;
@@ -45,8 +47,10 @@ import app.dateline.desk.list.ListActions;
 import app.dateline.desk.list.QuietCounts;
 import app.dateline.desk.list.SavedViews;
 import app.dateline.desk.list.Several;
+import app.dateline.desk.mentions.Doubts;
 import app.dateline.desk.mentions.MentionsModel;
 import app.dateline.desk.mentions.MentionsView;
+import app.dateline.desk.mentions.NamingPopUp;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.pictures.PictureChooser;
 import app.dateline.desk.pictures.PicturesModel;
@@ -100,6 +104,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The whole desk over one store: its models, its window, its commands. FX thread only. */
 public final class Desk {
@@ -147,6 +152,7 @@ public final class Desk {
     private final ArchiveModel archive;
     private final Fetch fetch;
     private final InboxModel inbox;
+    private final EntitiesModel entities;
     private final Polling polling;
     private final InspectorView inspector;
     private final HistoryModel history;
@@ -163,7 +169,7 @@ public final class Desk {
         Store store = parts.store();
         this.words = new UiWords(parts.settings().language());
         this.knowledge = new Knowledge(
-                () -> Gazetteer.standard().with(store.entities()), store::save, tasks, this::say);
+                () -> Gazetteer.standard().with(store.entities()), store::uses, store::save, tasks, this::say);
         Spelling spelling = new Spelling(
                 knowledge, parts.dictionaries(), store::words, store::addWords, tasks, this::say);
         StyleBook style = new StyleBook(parts.profile(), this::say);
@@ -225,11 +231,15 @@ public final class Desk {
                 knowledge::name,
                 parts.clock().getZone(),
                 this::say));
-        this.inspector = inspector(names, pictures, thumbnails);
+        Several several = several();
+        MentionsModel mentions = new MentionsModel(
+                current, findings, knowledge, this::reveal, several::undoable, this::say);
+        new Doubts(current, findings, knowledge, this::say);
+        this.inspector = inspector(names, pictures, thumbnails, mentions);
         this.preview = new PreviewModel(
                 current,
                 editor.activeProperty(),
-                key -> knowledge.now() == null ? Optional.empty() : knowledge.now().entity(key),
+                knowledge::entity,
                 style::rights,
                 store.media()::path,
                 parts.browse(),
@@ -239,7 +249,6 @@ public final class Desk {
         this.previewView = new PreviewView(preview, words, tasks, this::say);
         text.onCaret(preview::caret);
         FolderChooser folders = parts.folders().apply(this::stage, words);
-        Several several = several();
         ListActions actions =
                 new ListActions(list, several, folders::choose, this::named, model.openIdProperty(), words);
         ArticleListView listView =
@@ -271,6 +280,12 @@ public final class Desk {
             window.showPanels();
             inboxSheet.open();
         });
+        this.entities = entities(several, folders, () -> {
+            history.close();
+            archive.close();
+            inbox.close();
+            window.showPanels();
+        });
         DeskCommands.addTo(commands, actions, listView);
         SavedViews views = new SavedViews(
                 list,
@@ -278,8 +293,8 @@ public final class Desk {
                 all -> model.choose(model.settingsProperty().get().withViews(all)));
         listView.offer(views, words);
         DeskCommands.addTo(commands, views, listView);
-        DeskCommands.addTo(
-                commands, text, new FixPopUp(new FixModel(current, findings, spelling, tasks, this::say), words));
+        FixModel fixes = new FixModel(current, findings, spelling, mentions, tasks, this::say);
+        DeskCommands.addTo(commands, text, new FixPopUp(fixes, new NamingPopUp(mentions, words), words));
         DeskCommands.addTo(commands, current, preview);
         DeskCommands.addTo(commands, portal, () -> open(InspectorTab.PORTAL));
         this.look = look(listView);
@@ -346,6 +361,24 @@ public final class Desk {
                     inbox.close();
                     sheet.open(selected);
                 });
+    }
+
+    /** @param uncover takes away what lies over the text */
+    private EntitiesModel entities(Several several, FolderChooser folders, Runnable uncover) {
+        EntitiesModel entities = new EntitiesModel(new EntitiesModel.Parts(
+                parts.store(), knowledge, several, tasks, words, this::say));
+        EntitiesSheet sheet = new EntitiesSheet(entities, words, folders::choose);
+        window.cover(sheet.node());
+        commands.add(Command.of("entities", Feather.GLOBE, "Shortcut+Shift+Y", () -> {
+            uncover.run();
+            sheet.open();
+        }));
+        current.openProperty().addListener((_, _, now) -> {
+            if (now != null) {
+                entities.close();
+            }
+        });
+        return entities;
     }
 
     /** What belongs to no part alone: how large they are, the way from one to the next, the bars around them. */
@@ -432,11 +465,11 @@ public final class Desk {
         return made;
     }
 
-    private InspectorView inspector(KnownNames names, PicturesModel pictures, Thumbnails thumbnails) {
+    private InspectorView inspector(
+            KnownNames names, PicturesModel pictures, Thumbnails thumbnails, MentionsModel mentions) {
         Map<InspectorTab, Supplier<? extends Node>> panes = new EnumMap<>(InspectorTab.class);
         DetailsModel details = new DetailsModel(
                 current, editor.activeProperty(), names, findings.findingsProperty());
-        MentionsModel mentions = new MentionsModel(current, findings, knowledge, this::reveal);
         panes.put(InspectorTab.DETAILS, () -> new DetailsView(details, words));
         panes.put(InspectorTab.PICTURES, () -> new PicturesView(pictures, thumbnails, words));
         panes.put(InspectorTab.MENTIONS, () -> new MentionsView(mentions, words));
@@ -454,8 +487,7 @@ public final class Desk {
     }
 
     private List<Entity> named(String typed) {
-        Gazetteer known = knowledge.now();
-        return known == null ? List.of() : known.search(typed, 20);
+        return knowledge.search(typed, 20);
     }
 
     private void published(Publication publication) {
@@ -562,6 +594,10 @@ public final class Desk {
 
     public InboxModel inbox() {
         return inbox;
+    }
+
+    public EntitiesModel entities() {
+        return entities;
     }
 
     public HistoryModel history() {

@@ -147,6 +147,7 @@ final class DeskCommands {
     static void addTo(Commands commands, EditorView text, FixPopUp fixes) {
         commands.add(Command.of("fix", Feather.CHECK_CIRCLE, "Alt+Enter", () -> text.caret()
                 .ifPresent(caret -> fixes.open(caret.place(), caret.text(), caret.onScreen()))));
+        text.onClick(at -> fixes.point(at.place(), at.text(), at.onScreen(), at.caret()));
     }
 
     /** What shows the pages before they are readers'. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
@@ -24,6 +25,8 @@ import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -179,6 +182,15 @@ public final class RichTextBox implements TextBox {
     @Override
     public Region node() {
         return node;
+    }
+
+    /** Called with the place of a character that a person clicks on, without dragging. */
+    public void onClicked(IntConsumer clicked) {
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && event.isStillSincePress()) {
+                area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(clicked);
+            }
+        });
     }
 
     /** The control itself, for tests and focus. */

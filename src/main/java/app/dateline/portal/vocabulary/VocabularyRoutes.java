@@ -7,6 +7,7 @@ import app.dateline.article.EntityKind;
 import app.dateline.article.Message;
 import app.dateline.portal.http.Bodies;
 import app.dateline.portal.http.Refusal;
+import app.dateline.wire.EntityRules;
 import app.dateline.wire.Json;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -35,7 +36,9 @@ public final class VocabularyRoutes {
     private void put(Context ctx) {
         EntityKey key = key(ctx);
         Entity entity = Bodies.read(Bodies.json(ctx, LARGEST), Entity.class);
-        List<Message> wrong = EntityRules.of(entity);
+        List<Message> wrong = EntityRules.wrong(entity).stream()
+                .map(field -> Message.of("portal.refused.field", field))
+                .toList();
         if (!wrong.isEmpty()) {
             throw Refusal.because(422, Message.of("portal.refused.not-an-entity"), wrong);
         }

@@ -2,6 +2,7 @@ package app.dateline.desk.findings;
 
 import app.dateline.article.Article;
 import app.dateline.article.Entity;
+import app.dateline.article.EntityKey;
 import app.dateline.desk.OnFx;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
@@ -16,6 +17,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,7 +28,9 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class TestKnowledge implements AutoCloseable {
     public final Tasks tasks = new Tasks();
     public final Current current = new Current();
-    public final List<Entity> saved = new ArrayList<>();
+    public final List<Entity> saved = new CopyOnWriteArrayList<>();
+    /** In how many articles each was confirmed. */
+    public final Map<EntityKey, Long> uses = new ConcurrentHashMap<>();
     public final Knowledge knowledge;
     public final List<OwnWord> words = new ArrayList<>();
     public final SimpleObjectProperty<Parties> parties = new SimpleObjectProperty<>(Parties.standard());
@@ -48,7 +54,7 @@ public final class TestKnowledge implements AutoCloseable {
     }
 
     private TestKnowledge(Article article, Consumer<Entity> save, Supplier<Grammar> load) {
-        knowledge = OnFx.get(() -> new Knowledge(Gazetteer::standard, entity -> {
+        knowledge = OnFx.get(() -> new Knowledge(Gazetteer::standard, () -> Map.copyOf(uses), entity -> {
             save.accept(entity);
             saved.add(entity);
         }, tasks, _ -> {}));

@@ -3,12 +3,16 @@ package app.dateline.desk.fix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Article;
+import app.dateline.article.Decision;
 import app.dateline.article.Edition;
+import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.desk.FxThreadTest;
 import app.dateline.desk.OnFx;
 import app.dateline.desk.findings.TestKnowledge;
+import app.dateline.desk.mentions.MentionsModel;
+import app.dateline.desk.mentions.Nameable;
 import app.dateline.desk.open.OpenArticle;
 import app.dateline.proof.Field;
 import app.dateline.proof.Place;
@@ -33,7 +37,10 @@ class FixModelTest {
     void open() {
         at = new TestKnowledge(Article.create(Language.EN)
                 .with(Edition.empty(Language.EN).withBody("The goverment  said \"yes\".")));
-        model = OnFx.get(() -> new FixModel(at.current, at.findings, at.spelling, at.tasks, said::add));
+        model = OnFx.get(() -> new FixModel(
+                at.current, at.findings, at.spelling,
+                new MentionsModel(at.current, at.findings, at.knowledge, _ -> {}, (_, _) -> {}, said::add),
+                at.tasks, said::add));
         OnFx.await(() -> misspelt() == 1);
     }
 
@@ -66,6 +73,38 @@ class FixModelTest {
                 .orElseThrow()
                 .action()
                 .run());
+    }
+
+    @Test
+    void aCountryAtTheCaretCanBeAcceptedOrRejectedAndEachIsUndone() {
+        OnFx.run(() -> at.current.show(new OpenArticle(
+                Article.create(Language.EN).with(Edition.empty(Language.EN).withBody("Ships for Norway.")),
+                Clock.systemUTC())));
+        at.settle();
+        EntityKey norway = EntityKey.country("NO");
+
+        choose(ask(12), "reject");
+        assertThat(OnFx.get(() -> at.current.article().decision(norway))).contains(Decision.REJECTED);
+        at.settle();
+        choose(ask(12), "accept");
+        assertThat(OnFx.get(() -> at.current.article().decision(norway))).contains(Decision.CONFIRMED);
+        OnFx.run(() -> {
+            at.current.openProperty().get().undo();
+            at.current.openProperty().get().undo();
+        });
+        assertThat(OnFx.get(() -> at.current.article().decision(norway))).isEmpty();
+    }
+
+    @Test
+    void whatStandsAtTheCaretCanBeNamedIfItLooksLikeAName() {
+        OnFx.run(() -> at.current.show(new OpenArticle(
+                Article.create(Language.EN).with(Edition.empty(Language.EN).withBody("The Quibberton-Yard builds ships.")),
+                Clock.systemUTC())));
+        at.settle();
+
+        assertThat(ask(8).nameable()).contains(new Nameable(Language.EN, "Quibberton-Yard"));
+        OnFx.run(() -> model.ask(new Place(Language.EN, Field.BODY, 22, 22, ""), offers::add));
+        OnFx.await(() -> said.contains(Message.of("desk.fix.nothing")));
     }
 
     @Test

@@ -111,7 +111,7 @@ class InspectorWindowTest {
         app.dateline.desk.shell.Look.loadFonts();
         current.show(new OpenArticle(Sample.article(SHA), Clock.systemUTC()));
         SimpleObjectProperty<Language> side = new SimpleObjectProperty<>(Language.RU);
-        Knowledge knowledge = new Knowledge(Gazetteer::standard, store::save, tasks, _ -> {});
+        Knowledge knowledge = new Knowledge(Gazetteer::standard, store::uses, store::save, tasks, _ -> {});
         parties = new KnownParties(store, tasks, _ -> {});
         parties.read();
         FindingsModel findings =
@@ -130,7 +130,7 @@ class InspectorWindowTest {
         PicturesModel pictures =
                 new PicturesModel(current, findings, store.media(), parties, List::of, tasks, words);
         DetailsModel details = new DetailsModel(current, side, names, findings.findingsProperty());
-        MentionsModel mentions = new MentionsModel(current, findings, knowledge, revealed::add);
+        MentionsModel mentions = new MentionsModel(current, findings, knowledge, revealed::add, (_, _) -> {}, _ -> {});
         ProblemsModel problems = new ProblemsModel(current, findings, revealed::add);
         Map<InspectorTab, Supplier<? extends Node>> panes = new EnumMap<>(InspectorTab.class);
         panes.put(InspectorTab.DETAILS, () -> new DetailsView(details, words));

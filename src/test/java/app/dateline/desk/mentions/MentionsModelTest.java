@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.dateline.article.Article;
 import app.dateline.article.Decision;
 import app.dateline.article.Edition;
+import app.dateline.article.Entity;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Failure;
 import app.dateline.article.Language;
@@ -12,7 +13,9 @@ import app.dateline.article.Message;
 import app.dateline.desk.FxThreadTest;
 import app.dateline.desk.OnFx;
 import app.dateline.desk.findings.TestKnowledge;
+import app.dateline.desk.open.OpenArticle;
 import app.dateline.proof.Place;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,7 @@ class MentionsModelTest {
     private final List<Place> revealed = new ArrayList<>();
     private TestKnowledge at;
     private MentionsModel model;
+    private final List<Runnable> undo = new ArrayList<>();
     private boolean refuse;
 
     @BeforeEach
@@ -41,7 +45,8 @@ class MentionsModelTest {
                 throw Failure.of("store.failure.full");
             }
         });
-        model = OnFx.get(() -> new MentionsModel(at.current, at.findings, at.knowledge, revealed::add));
+        model = OnFx.get(() -> new MentionsModel(
+                at.current, at.findings, at.knowledge, revealed::add, (_, back) -> undo.add(back), _ -> {}));
     }
 
     @AfterEach
@@ -137,6 +142,80 @@ class MentionsModelTest {
         OnFx.run(() -> model.reject(portugal));
 
         assertThat(decision(EntityKey.country("PT"))).isEmpty();
+    }
+
+    @Test
+    void whatTheNewsroomWritesOfMostIsOfferedFirst() {
+        assertThat(OnFx.get(() -> model.search("ни").getFirst().key())).isNotEqualTo(EntityKey.country("NI"));
+        at.uses.put(EntityKey.country("NI"), 40L);
+        OnFx.run(at.knowledge::countUses);
+        OnFx.await(() -> at.knowledge.uses(EntityKey.country("NI")) == 40);
+
+        assertThat(OnFx.get(() -> model.search("ни").getFirst().key())).isEqualTo(EntityKey.country("NI"));
+    }
+
+    @Test
+    void wordsOfTheTextBecomeANameOfAnEntityThatIsKnownAndOneUndoTakesThatBack() {
+        Nameable words = new Nameable(Language.EN, "Zvezdochka Works");
+        Entity yard = OnFx.get(() -> model.search("Звёздочка").getFirst());
+
+        OnFx.run(() -> model.name(words, yard));
+        OnFx.await(() -> !undo.isEmpty());
+        at.settle();
+        assertThat(at.saved.getLast().enAliases()).contains("Zvezdochka Works");
+        assertThat(decision(yard.key())).contains(Decision.CONFIRMED);
+        OnFx.await(() -> model.rowsProperty().get().stream()
+                .anyMatch(row -> row.key().equals(yard.key()) && row.places().size() == 1));
+
+        OnFx.run(() -> undo.getFirst().run());
+        OnFx.await(() -> !at.saved.getLast().enAliases().contains("Zvezdochka Works"));
+        assertThat(decision(yard.key())).isEmpty();
+    }
+
+    @Test
+    void aNameThatWasRejectedIsOnlyAHintInOtherArticlesUntilItIsTakenBack() {
+        OnFx.run(() -> new Doubts(at.current, at.findings, at.knowledge, _ -> {}));
+        MentionRow norway = row(NORWAY);
+        OnFx.run(() -> model.reject(norway));
+        OnFx.await(() -> !at.saved.isEmpty());
+        assertThat(at.saved.getLast().doubted().en()).containsExactly("Norway");
+
+        OnFx.run(() -> at.current.show(new OpenArticle(
+                Article.create(Language.EN).with(Edition.empty(Language.EN).withBody("Norway is cold.")), Clock.systemUTC())));
+        at.settle();
+        assertThat(row(NORWAY).isHint()).isTrue();
+        MentionRow again = row(NORWAY);
+        OnFx.run(() -> model.accept(again));
+        OnFx.await(() -> at.saved.getLast().doubted().isEmpty());
+    }
+
+    @Test
+    void anUndoTakesTheDoubtBackWithTheRejection() {
+        OnFx.run(() -> new Doubts(at.current, at.findings, at.knowledge, _ -> {}));
+        MentionRow norway = row(NORWAY);
+        OnFx.run(() -> model.reject(norway));
+        OnFx.await(() -> !at.saved.isEmpty());
+
+        OnFx.run(() -> at.current.openProperty().get().undo());
+
+        OnFx.await(() -> at.saved.getLast().doubted().isEmpty());
+    }
+
+    @Test
+    void whatTheNewsroomWritesOfOftenIsNotDoubtedBecauseOfOneArticle() {
+        at.uses.put(NORWAY, (long) Doubts.PROVEN);
+        OnFx.run(at.knowledge::countUses);
+        OnFx.await(() -> at.knowledge.uses(NORWAY) == Doubts.PROVEN);
+        OnFx.run(() -> new Doubts(at.current, at.findings, at.knowledge, _ -> {}));
+        MentionRow norway = row(NORWAY);
+        MentionRow finland = row(EntityKey.country("FI"));
+        OnFx.run(() -> {
+            model.reject(norway);
+            model.reject(finland);
+        });
+
+        OnFx.await(() -> !at.saved.isEmpty());
+        assertThat(at.saved).extracting(Entity::key).containsOnly(EntityKey.country("FI"));
     }
 
     @Test

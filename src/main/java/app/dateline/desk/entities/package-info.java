@@ -1,0 +1,2 @@
+/** The newsroom's countries and companies: looked up, edited, merged, as a table. */
+package app.dateline.desk.entities;
