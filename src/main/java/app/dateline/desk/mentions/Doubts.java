@@ -59,33 +59,24 @@ public final class Doubts {
         Map<EntityKey, Decision> is = now.decisions();
         is.forEach((key, decision) -> {
             if (decision != was.get(key)) {
-                if (decision == Decision.REJECTED) {
-                    doubt(key);
-                } else {
-                    trust(key);
+                if (decision != Decision.REJECTED) {
+                    change(key, false);
+                } else if (knowledge.uses(key) < PROVEN) {
+                    change(key, true);
                 }
             }
         });
         was.forEach((key, decision) -> {
             if (decision == Decision.REJECTED && !is.containsKey(key)) {
-                trust(key);
+                change(key, false);
             }
         });
     }
 
-    private void doubt(EntityKey key) {
-        if (knowledge.uses(key) < PROVEN) {
-            change(key, true);
-        }
-    }
-
-    private void trust(EntityKey key) {
-        if (knowledge.entity(key).filter(entity -> !entity.doubted().isEmpty()).isPresent()) {
-            change(key, false);
-        }
-    }
-
-    /** What the texts of the open article call it. */
+    /**
+     * What the texts of the open article call it. Not asked beforehand whether it would change anything: the change before
+     * may still be on its way.
+     */
     private void change(EntityKey key, boolean doubted) {
         Findings found = findings.findings();
         Article article = current.article();
