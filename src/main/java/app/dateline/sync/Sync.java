@@ -15,6 +15,7 @@ import app.dateline.wire.Publication;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -170,6 +171,13 @@ public final class Sync {
         } finally {
             turn.unlock();
         }
+    }
+
+    /** Reads what was published as a reader does, and says whether the pictures' credits have arrived there. */
+    public Reread reread(ArticleId id, Publication publication, LocalDate today, Cancellation cancellation) {
+        return ledger.base(id)
+                .map(base -> new Rereading(portal.until(cancellation)).of(publication, base.article(), today))
+                .orElseThrow(() -> Failure.of("sync.refused.publication-gone"));
     }
 
     private String sendBeforePublishing(Sender sender, ArticleId id) {

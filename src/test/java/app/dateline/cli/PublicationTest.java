@@ -91,6 +91,8 @@ class PublicationTest {
             Run published = terminal.run("publish", VESSEL.substring(0, 8), "--token-file", portal.token);
             assertThat(published.exit()).as(published.err()).isZero();
             assertThat(published.lines()).hasSize(2);
+            assertThat(published.err()).isEqualTo(
+                    "ru: The credit arrived: page ✓ file ✓\nen: The credit arrived: page ✓ file ✓\n");
 
             assertThat(get(published.lines().get(0))).contains(
                     "<html lang=\"ru\"", "Верфь «Поморский берег» спустила на воду научное судно «Северный компас»",

@@ -18,11 +18,15 @@ import app.dateline.store.Store;
 import app.dateline.sync.Cancellation;
 import app.dateline.sync.Progress;
 import app.dateline.sync.Report;
+import app.dateline.sync.Reread;
 import app.dateline.wire.Publication;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -40,6 +44,7 @@ public final class PortalModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Pass> lastPass = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Progress.Stage> stage = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Map<Language, Reread>> rereads = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Pause timer = new Pause(Duration.minutes(1), this::syncInTime);
     private final Current current;
@@ -98,6 +103,7 @@ public final class PortalModel implements AutoCloseable {
         current.openProperty().addListener(_ -> {
             standing.set(Standing.UNKNOWN);
             failure.set(null);
+            rereads.set(Map.of());
             read();
         });
         saves.addListener((_, _, now) -> {
@@ -131,6 +137,11 @@ public final class PortalModel implements AutoCloseable {
     /** How far the pass is that a person asked for; null while none is under way. */
     public ReadOnlyObjectProperty<Progress.Stage> stageProperty() {
         return stage.getReadOnlyProperty();
+    }
+
+    /** What readers got of the open article's credits after it was published here, by language. */
+    public ReadOnlyObjectProperty<Map<Language, Reread>> rereadsProperty() {
+        return rereads.getReadOnlyProperty();
     }
 
     /** Whether something is on its way. */
@@ -264,6 +275,7 @@ public final class PortalModel implements AutoCloseable {
                     publication -> {
                         published.accept(publication);
                         ended();
+                        reread(id, publication);
                     },
                     this::failed);
         });
@@ -278,6 +290,28 @@ public final class PortalModel implements AutoCloseable {
             throw new Failure(Readiness.mayNot(reasons));
         }
         return portal.publish(id, language, new Cancellation());
+    }
+
+    /** The person goes on meanwhile: to read a picture's file may take a while. */
+    private void reread(ArticleId id, Publication publication) {
+        LocalDate today = LocalDate.now(clock);
+        show(id, publication.language(), null);
+        tasks.quietly(
+                _ -> portal.reread(id, publication, today, new Cancellation()),
+                reread -> show(id, publication.language(), reread),
+                why -> show(id, publication.language(), Reread.failed(publication.language(), why)));
+    }
+
+    private void show(ArticleId id, Language language, Reread reread) {
+        if (id.equals(openId())) {
+            Map<Language, Reread> next = new HashMap<>(rereads.get());
+            if (reread == null) {
+                next.remove(language);
+            } else {
+                next.put(language, reread);
+            }
+            rereads.set(Map.copyOf(next));
+        }
     }
 
     /** Where readers see a publication. */

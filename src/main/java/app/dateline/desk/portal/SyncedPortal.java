@@ -10,10 +10,12 @@ import app.dateline.sync.Edits;
 import app.dateline.sync.Portal;
 import app.dateline.sync.Progress;
 import app.dateline.sync.Report;
+import app.dateline.sync.Reread;
 import app.dateline.sync.Sync;
 import app.dateline.sync.Tokens;
 import app.dateline.wire.Publication;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -110,6 +112,11 @@ public final class SyncedPortal implements PortalDesk, AutoCloseable {
     @Override
     public Publication publish(ArticleId id, Language language, Cancellation cancellation) {
         return sync().publish(id, language, edits, cancellation);
+    }
+
+    @Override
+    public Reread reread(ArticleId id, Publication publication, LocalDate today, Cancellation cancellation) {
+        return sync().reread(id, publication, today, cancellation);
     }
 
     @Override

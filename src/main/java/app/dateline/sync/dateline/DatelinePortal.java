@@ -209,6 +209,21 @@ public final class DatelinePortal implements Portal {
     }
 
     @Override
+    public void read(URI address, long limit, Taker taker) {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Accept-Language", wiring.language().get().code())
+                .GET()
+                .build();
+        Reply reply = exchange.send(request, 0, limit, taker);
+        if (reply.status() == 404 || reply.status() == 410) {
+            throw Failure.of("sync.failure.not-shown", address.toString());
+        }
+        if (reply.status() != 200) {
+            throw troubles.of(reply);
+        }
+    }
+
+    @Override
     public List<Entity> entities() {
         Reply reply = exchange.send(to("/v1/vocabulary/entities").GET().build(), 0, DRAFT_LIMIT);
         return reading.entities(reply);
