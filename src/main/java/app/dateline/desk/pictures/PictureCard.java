@@ -2,6 +2,7 @@ package app.dateline.desk.pictures;
 
 import app.dateline.article.Language;
 import app.dateline.article.Picture;
+import app.dateline.desk.control.Dot;
 import app.dateline.desk.control.IconButton;
 import app.dateline.desk.control.Link;
 import app.dateline.desk.control.ThumbnailView;
@@ -9,6 +10,7 @@ import app.dateline.desk.control.Thumbnails;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.control.VerdictRow;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,7 +39,7 @@ public final class PictureCard extends VBox {
         getStyleClass().addAll("section", "picture");
         HBox head = new HBox(new ThumbnailView(thumbnails, sha256, WIDTH, HEIGHT), about());
         head.getStyleClass().add("picture-head");
-        getChildren().addAll(head, verdict(Language.RU), verdict(Language.EN), crops(thumbnails), disclosure());
+        getChildren().addAll(head, verdict(Language.RU), verdict(Language.EN), elsewhere(sha256), crops(thumbnails), disclosure());
         picture.expandedProperty().subscribe(expanded -> {
             getChildren().removeIf(PictureFields.class::isInstance);
             if (expanded) {
@@ -105,6 +107,30 @@ public final class PictureCard extends VBox {
             }
         });
         return crops;
+    }
+
+    /** Where else it is used with another credit: one of them is wrong. */
+    private Node elsewhere(String sha256) {
+        Label text = new Label();
+        text.setId(id + "-elsewhere");
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.textProperty().bind(model.elsewhere(sha256)
+                .flatMap(others -> words.languageProperty().map(ui -> others.stream()
+                        .map(other -> say(other, ui))
+                        .collect(Collectors.joining("\n")))));
+        HBox row = new HBox(new Dot("warning"), text);
+        row.getStyleClass().addAll("verdict", "small", "warning");
+        row.visibleProperty().bind(text.textProperty().isNotEmpty());
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    private String say(Elsewhere.Other other, Language ui) {
+        return words.now(
+                other.same() ? "inspector.pictures.used-elsewhere" : "inspector.pictures.alike-elsewhere",
+                other.use().headline().inOrOther(other.use().original()),
+                other.use().picture().credit().inOrOther(ui));
     }
 
     private Node disclosure() {
