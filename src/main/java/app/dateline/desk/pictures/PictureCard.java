@@ -29,6 +29,8 @@ public final class PictureCard extends VBox {
     private final UiWords words;
     /** Ids must differ from card to card. */
     private final String id;
+    private PictureFields fields;
+    private FocusField focus;
 
     PictureCard(String sha256, PicturesModel model, Thumbnails thumbnails, UiWords words) {
         this.model = model;
@@ -39,11 +41,14 @@ public final class PictureCard extends VBox {
         getStyleClass().addAll("section", "picture");
         HBox head = new HBox(new ThumbnailView(thumbnails, sha256, WIDTH, HEIGHT), about());
         head.getStyleClass().add("picture-head");
-        getChildren().addAll(head, verdict(Language.RU), verdict(Language.EN), elsewhere(sha256), crops(thumbnails), disclosure());
+        getChildren().addAll(head, verdict(Language.RU), verdict(Language.EN), elsewhere(sha256), crops(thumbnails),
+                disclosure());
         picture.expandedProperty().subscribe(expanded -> {
-            getChildren().removeIf(PictureFields.class::isInstance);
+            getChildren().remove(fields);
             if (expanded) {
-                getChildren().add(new PictureFields(picture, id, words));
+                // kept, since it is bound to the picture for as long as that is here
+                fields = fields == null ? new PictureFields(picture, id, words) : fields;
+                getChildren().add(fields);
             }
         });
     }
@@ -101,9 +106,11 @@ public final class PictureCard extends VBox {
                 .disclosing(picture.cropsProperty());
         VBox crops = new VBox(link);
         picture.cropsProperty().subscribe(open -> {
-            crops.getChildren().setAll(link);
+            crops.getChildren().remove(focus);
             if (open) {
-                crops.getChildren().add(new FocusField(picture, id, thumbnails, words));
+                focus = focus == null ? new FocusField(picture, id, thumbnails, words) : focus;
+                focus.look();
+                crops.getChildren().add(focus);
             }
         });
         return crops;

@@ -465,6 +465,20 @@ class InspectorWindowTest {
         assertThat(crops(robot)).isEqualTo(after);
     }
 
+    /** Others would stay bound to the picture, one more each time. */
+    @Test
+    void whatACardShowsIsTheSameWhenItIsOpenedAgain(FxRobot robot) throws Exception {
+        Node pane = pictured(robot);
+        String card = "#" + PictureCard.id(photo);
+        Node creator = robot.lookup(card + "-creator").query();
+        for (String link : List.of("-fields", "-crops")) {
+            robot.interact(() -> robot.lookup(card + link).queryAs(Hyperlink.class).fire());
+            robot.interact(() -> robot.lookup(card + link).queryAs(Hyperlink.class).fire());
+        }
+        assertThat(robot.lookup(card + "-focus").<Node>query()).isSameAs(pane);
+        assertThat(robot.lookup(card + "-creator").<Node>query()).isSameAs(creator);
+    }
+
     @Test
     void whereTheFileIsNotHereTheCropsSaySo(FxRobot robot) throws Exception {
         open(robot, InspectorTab.PICTURES);
