@@ -2,7 +2,6 @@ package app.dateline.sync;
 
 import app.dateline.article.Language;
 import app.dateline.article.Message;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,12 +21,28 @@ public record Reread(Language language, List<Seen> pictures, Optional<Message> t
      *
      * @param name    the picture's file name
      * @param onPage  whether the page has the credit beside it
-     * @param inFile  whether the file that the page shows has it
-     * @param trouble why the file could not be looked at, so that nothing is known of it; empty if it was
+     * @param files   how many files that the page names for it were looked at: it, and itself in other sizes
+     * @param without how many of these do not have the credit
+     * @param trouble why another one could not be looked at, so that nothing is known of it; empty if all were
      */
-    public record Seen(String name, boolean onPage, boolean inFile, Optional<Message> trouble) {
+    public record Seen(String name, boolean onPage, int files, int without, Optional<Message> trouble) {
         boolean hasArrived() {
-            return onPage && inFile;
+            return onPage && without == 0 && trouble.isEmpty();
+        }
+
+        boolean isMissing() {
+            return !onPage || without > 0;
+        }
+
+        private Message said() {
+            if (without > 0) {
+                return Message.of(onPage ? "sync.reread.file-missing" : "sync.reread.both-missing", name, without, files);
+            }
+            if (trouble.isPresent()) {
+                return Message.of(
+                        onPage ? "sync.reread.file-trouble" : "sync.reread.page-missing-file-trouble", name, trouble.get());
+            }
+            return Message.of(onPage ? "sync.reread.arrived" : "sync.reread.page-missing", name, files);
         }
     }
 
@@ -38,7 +53,7 @@ public record Reread(Language language, List<Seen> pictures, Optional<Message> t
 
     /** Whether a credit is not where it has to be; what could not be looked at is not missing. */
     public boolean isMissing() {
-        return pictures.stream().anyMatch(seen -> !seen.onPage() || !seen.inFile() && seen.trouble().isEmpty());
+        return pictures.stream().anyMatch(Seen::isMissing);
     }
 
     /** Whether all that there is to arrive has been seen. */
@@ -46,29 +61,10 @@ public record Reread(Language language, List<Seen> pictures, Optional<Message> t
         return trouble.isEmpty() && pictures.stream().allMatch(Seen::hasArrived);
     }
 
-    /** For a person; empty if there was nothing that had to arrive. */
+    /** For a person, a line for each picture; empty if there was nothing that had to arrive. */
     public List<Message> said() {
-        if (trouble.isPresent()) {
-            return List.of(Message.of("sync.reread.page-trouble", trouble.get()));
-        }
-        List<Message> said = new ArrayList<>();
-        int arrived = (int) pictures.stream().filter(Seen::hasArrived).count();
-        if (arrived > 0) {
-            said.add(Message.of("sync.reread.arrived", arrived));
-        }
-        pictures.stream().filter(seen -> !seen.hasArrived()).map(Reread::said).forEach(said::add);
-        return said;
-    }
-
-    private static Message said(Seen seen) {
-        if (seen.trouble().isPresent()) {
-            return Message.of(
-                    seen.onPage() ? "sync.reread.file-trouble" : "sync.reread.page-missing-file-trouble",
-                    seen.name(), seen.trouble().get());
-        }
-        return Message.of(
-                seen.onPage() ? "sync.reread.file-missing"
-                        : seen.inFile() ? "sync.reread.page-missing" : "sync.reread.both-missing",
-                seen.name());
+        return trouble.isPresent()
+                ? List.of(Message.of("sync.reread.page-trouble", trouble.get()))
+                : pictures.stream().map(Seen::said).toList();
     }
 }

@@ -14,122 +14,179 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Reads a page that was published and the picture files on it as a reader does, without the token, and looks for the
- * credits. Blocks for as long as the network takes; thread-safe.
+ * credits. Blocks for as long as the network takes, and no longer than it is allowed to; thread-safe.
  */
 final class Rereading {
+    /** For all of it: some pictures of many megabytes each over a slow line. */
+    static final Duration DEADLINE = Duration.ofMinutes(5);
     /** Bytes of a page: an article of the greatest length, and some. */
     static final long PAGE_LIMIT = 16 << 20;
     /** Bytes of a picture's file: more than {@link PictureFile} reads. */
     static final long FILE_LIMIT = 101L << 20;
 
     private final Portal portal;
+    private final Cancellation asked;
+    private final Duration deadline;
 
-    Rereading(Portal portal) {
+    /** @param asked lets somebody who does not want to wait end it */
+    Rereading(Portal portal, Cancellation asked, Duration deadline) {
         this.portal = portal;
+        this.asked = asked;
+        this.deadline = deadline;
     }
 
     /**
      * @param published the article as the portal has it
-     * @param today     says which licences have ended, so that readers get a notice instead of the picture
+     * @param shown     which pictures readers may see; of the others they get a notice
      * @throws Failure only if cancelled
      */
-    Reread of(Publication publication, Article published, LocalDate today) {
-        Language language = publication.language();
-        List<Picture> shown = published.pictures().stream()
-                .filter(picture -> picture.licenceUntil() == null || !picture.licenceUntil().isBefore(today))
-                .toList();
-        if (shown.isEmpty()) {
-            return new Reread(language, List.of(), Optional.empty());
+    Reread of(Publication publication, Article published, Predicate<Picture> shown) {
+        List<Picture> pictures = published.pictures().stream().filter(shown).toList();
+        if (pictures.isEmpty()) {
+            return new Reread(publication.language(), List.of(), Optional.empty());
         }
-        URI address = URI.create(portal.address() + publication.path());
-        List<Element> figures;
-        try {
-            figures = page(address).select("figure:has(img)");
-        } catch (Failure e) {
-            return Reread.failed(language, passed(e));
-        }
-        List<Reread.Seen> seen = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i++) {
-            String credit = line(shown.get(i).credit().in(language));
-            if (!credit.isEmpty()) {
-                seen.add(seen(shown.get(i), credit, figure(figures, i, shown.size(), credit), address));
-            }
-        }
-        return new Reread(language, seen, Optional.empty());
-    }
-
-    /** A page that shows all has them in the article's order; else it is found by its credit. */
-    private static Optional<Element> figure(List<Element> figures, int place, int shown, String credit) {
-        return figures.size() == shown
-                ? Optional.of(figures.get(place))
-                : figures.stream().filter(figure -> line(figure.text()).contains(credit)).findFirst();
-    }
-
-    private Reread.Seen seen(Picture picture, String credit, Optional<Element> figure, URI page) {
-        if (figure.isEmpty()) {
-            return new Reread.Seen(
-                    picture.file(), false, false, Optional.of(Message.of("sync.reread.not-shown")));
-        }
-        boolean onPage = line(figure.get().text()).contains(credit);
-        try {
-            URI file = ours(page, figure.get().selectFirst("img").attr("src"));
-            return new Reread.Seen(picture.file(), onPage, line(credit(file)).equals(credit), Optional.empty());
-        } catch (Failure e) {
-            return new Reread.Seen(picture.file(), onPage, false, Optional.of(passed(e)));
+        Cancellation over = new Cancellation();
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("reread-deadline").factory());
+        try (Cancellation.Registration _ = asked.onCancel(over::cancel)) {
+            timer.schedule(over::cancel, deadline.toMillis(), TimeUnit.MILLISECONDS);
+            return new Look(over, publication, pictures).look();
+        } finally {
+            timer.shutdownNow();
         }
     }
 
-    /** @throws Failure if it is not on the portal's own host */
-    private URI ours(URI page, String source) {
-        URI own = portal.address();
-        try {
-            URI file = page.resolve(source.strip());
-            if (own.getScheme().equals(file.getScheme())
-                    && own.getRawAuthority().equals(file.getRawAuthority())) {
-                return file;
-            }
-        } catch (IllegalArgumentException _) {
-            // no address at all
-        }
-        throw Failure.of("sync.reread.elsewhere");
-    }
+    /** One of them. */
+    private final class Look {
+        private final Cancellation over;
+        private final Portal portal;
+        private final Language language;
+        private final List<Picture> pictures;
+        private final URI address;
 
-    private Document page(URI address) {
-        Document[] page = new Document[1];
-        portal.read(address, PAGE_LIMIT, bytes -> {
+        Look(Cancellation over, Publication publication, List<Picture> pictures) {
+            this.over = over;
+            this.portal = Rereading.this.portal.until(over);
+            this.language = publication.language();
+            this.pictures = pictures;
+            this.address = URI.create(portal.address() + publication.path());
+        }
+
+        Reread look() {
+            PublishedPage page;
             try {
-                page[0] = Jsoup.parse(bytes, null, address.toString());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        return page[0];
-    }
-
-    private String credit(URI address) {
-        try {
-            Path file = Files.createTempFile("dateline-reread", "");
-            try {
-                portal.read(address, FILE_LIMIT, bytes -> copy(bytes, file));
-                return PictureFile.read(file).credit();
+                page = page();
             } catch (Failure e) {
-                // it names the file of ours, which says nothing to anybody
-                throw e.message().key().startsWith("picture.") ? Failure.of("sync.reread.no-picture") : e;
-            } finally {
-                Files.deleteIfExists(file);
+                return Reread.failed(language, passed(e));
             }
-        } catch (IOException | UncheckedIOException e) {
-            throw new Failure(Message.of("sync.reread.no-room", String.valueOf(e.getMessage())), e);
+            List<Reread.Seen> seen = new ArrayList<>();
+            for (int i = 0; i < pictures.size(); i++) {
+                String credit = PublishedPage.line(pictures.get(i).credit().in(language));
+                if (!credit.isEmpty()) {
+                    seen.add(seen(page, i, credit));
+                }
+            }
+            return new Reread(language, seen, Optional.empty());
+        }
+
+        private Reread.Seen seen(PublishedPage page, int place, String credit) {
+            String name = pictures.get(place).file();
+            Optional<PublishedPage.Figure> figure = page.figure(place, pictures.size(), credit);
+            if (figure.isEmpty()) {
+                return new Reread.Seen(name, false, 0, 0, Optional.of(Message.of("sync.reread.not-shown")));
+            }
+            List<String> files = new ArrayList<>(figure.get().files());
+            if (place == 0 && !page.social().isEmpty()) {
+                files.add(page.social());
+            }
+            int looked = 0;
+            int without = 0;
+            Optional<Message> trouble = Optional.empty();
+            for (String file : files) {
+                try {
+                    boolean there = PublishedPage.line(credit(ours(file, page.own()))).equals(credit);
+                    looked++;
+                    without += there ? 0 : 1;
+                } catch (Failure e) {
+                    trouble = Optional.of(passed(e));
+                }
+            }
+            return new Reread.Seen(name, figure.get().says(credit), looked, without, trouble);
+        }
+
+        /**
+         * The address on the portal, by the name that we know it by: in public it may have another.
+         *
+         * @param own address of the page, as it says itself
+         * @throws Failure if it is on another host
+         */
+        private URI ours(String file, String own) {
+            try {
+                URI asked = URI.create(file);
+                if (isSameHost(asked, portal.address()) || isSameHost(asked, URI.create(own))) {
+                    String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+                    return URI.create(portal.address() + asked.getRawPath() + query);
+                }
+            } catch (IllegalArgumentException _) {
+                // no address at all
+            }
+            throw Failure.of("sync.reread.elsewhere");
+        }
+
+        private static boolean isSameHost(URI one, URI other) {
+            return one.getScheme() != null
+                    && one.getRawAuthority() != null
+                    && one.getScheme().equals(other.getScheme())
+                    && one.getRawAuthority().equals(other.getRawAuthority())
+                    && one.getRawPath().startsWith("/");
+        }
+
+        /** That somebody does not want to wait any more says nothing of the page. */
+        private Message passed(Failure failure) {
+            asked.check();
+            return over.isCancelled() ? Message.of("sync.reread.slow") : failure.message();
+        }
+
+        private PublishedPage page() {
+            Document[] page = new Document[1];
+            portal.read(address, PAGE_LIMIT, bytes -> {
+                try {
+                    page[0] = Jsoup.parse(bytes, null, address.toString());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            return PublishedPage.of(page[0]);
+        }
+
+        private String credit(URI address) {
+            try {
+                Path file = Files.createTempFile("dateline-reread", "");
+                try {
+                    portal.read(address, FILE_LIMIT, bytes -> copy(bytes, file));
+                    return PictureFile.read(file).credit();
+                } catch (Failure e) {
+                    // it names the file of ours, which says nothing to anybody
+                    throw e.message().key().startsWith("picture.") ? Failure.of("sync.reread.no-picture") : e;
+                } finally {
+                    Files.deleteIfExists(file);
+                }
+            } catch (IOException | UncheckedIOException e) {
+                throw new Failure(Message.of("sync.reread.no-room", String.valueOf(e.getMessage())), e);
+            }
         }
     }
 
@@ -139,18 +196,5 @@ final class Rereading {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** That somebody does not want to wait any more says nothing of the page. */
-    private static Message passed(Failure failure) {
-        if (failure.message().key().equals("sync.failure.cancelled")) {
-            throw failure;
-        }
-        return failure.message();
-    }
-
-    /** As a reader sees it: white space of any kind is one space. */
-    private static String line(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
     }
 }

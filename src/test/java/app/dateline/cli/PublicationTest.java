@@ -92,7 +92,8 @@ class PublicationTest {
             assertThat(published.exit()).as(published.err()).isZero();
             assertThat(published.lines()).hasSize(2);
             assertThat(published.err()).isEqualTo(
-                    "ru: The credit arrived: page ✓ file ✓\nen: The credit arrived: page ✓ file ✓\n");
+                    "ru: research-vessel.jpg: the credit has arrived: page ✓ files ✓ (4)\n"
+                            + "en: research-vessel.jpg: the credit has arrived: page ✓ files ✓ (4)\n");
 
             assertThat(get(published.lines().get(0))).contains(
                     "<html lang=\"ru\"", "Верфь «Поморский берег» спустила на воду научное судно «Северный компас»",

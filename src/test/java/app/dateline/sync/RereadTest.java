@@ -1,9 +1,11 @@
 package app.dateline.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.dateline.article.Article;
 import app.dateline.article.Bilingual;
+import app.dateline.article.Failure;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
 import app.dateline.article.Picture;
@@ -23,6 +25,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,6 +42,10 @@ class RereadTest {
     private static final Patience CALM = patience(Duration.ofSeconds(20));
     /** For what never comes. */
     private static final Patience HASTE = patience(Duration.ofMillis(700));
+
+    private static final Publication PUBLICATION = new Publication(Language.EN, 1, "/en/1-a", "\"1\"");
+    private static final Predicate<Picture> SHOWN =
+            picture -> picture.licenceUntil() == null || !picture.licenceUntil().isBefore(TODAY);
 
     @TempDir
     Path folder;
@@ -67,9 +76,10 @@ class RereadTest {
             for (Language language : Language.values()) {
                 Publication published = sync.publish(
                         article.id(), language, Edits.stored(store, "Anna"), new Cancellation());
-                Reread reread = sync.reread(article.id(), published, TODAY, new Cancellation());
+                Reread reread = sync.reread(article.id(), published, _ -> true, new Cancellation());
                 assertThat(reread.isGood()).as(language + ": " + said(reread)).isTrue();
-                assertThat(said(reread)).containsExactly("The credit arrived: page ✓ file ✓");
+                // as it was sent, a column wide, and as social networks show it
+                assertThat(said(reread)).containsExactly("lighthouse.png: the credit has arrived: page ✓ files ✓ (3)");
             }
         }
     }
@@ -99,9 +109,12 @@ class RereadTest {
     }
 
     private static Reread reread(RawServer server, Article article, Patience patience) {
+        return reread(server, article, patience, Duration.ofMinutes(2));
+    }
+
+    private static Reread reread(RawServer server, Article article, Patience patience, Duration deadline) {
         try (Portal portal = new DatelinePortal(server.address(), "secret-token", () -> Language.EN, patience)) {
-            Reread reread = new Rereading(portal)
-                    .of(new Publication(Language.EN, 1, "/en/1-a", "\"1\""), article, TODAY);
+            Reread reread = new Rereading(portal, new Cancellation(), deadline).of(PUBLICATION, article, SHOWN);
             assertThat(server.heads()).noneMatch(head -> head.contains("secret-token"));
             return reread;
         }
@@ -141,12 +154,95 @@ class RereadTest {
     @Test
     void aCreditThatIsMissingIsNamedWithItsPlace() throws Exception {
         Reread onPage = read(page("/media/1.png", "somebody"), print(CREDIT));
-        assertThat(said(onPage)).containsExactly("The credit of lighthouse.png is missing on the page; its file has it.");
+        assertThat(said(onPage)).containsExactly("lighthouse.png: the credit is missing on the page; its file has it.");
         Reread inFile = read(page("/media/1.png", CREDIT), print("© Somebody"));
-        assertThat(said(inFile)).containsExactly("The credit of lighthouse.png is missing in its file; the page has it.");
+        assertThat(said(inFile)).containsExactly("lighthouse.png: the credit is on the page, but missing in its file.");
         Reread nowhere = read(page("/media/1.png", ""), answer("image/png", Samples.PICTURE));
-        assertThat(said(nowhere)).containsExactly("The credit of lighthouse.png is missing on the page and in its file.");
+        assertThat(said(nowhere)).containsExactly("lighthouse.png: the credit is missing on the page and in its file.");
         assertThat(List.of(onPage, inFile, nowhere)).allMatch(Reread::isMissing).noneMatch(Reread::isGood);
+    }
+
+    /** A browser takes one of several files, a social network another one: all of them must have it. */
+    @Test
+    void everyFileThatThePageOffersIsLookedAt() throws Exception {
+        String offered = "<head><meta property=og:image content='/social'></head><figure><picture>"
+                + "<source srcset='/source 2x'><img src=/whole srcset='/small 648w, /medium 1296w'></picture>"
+                + "<figcaption>" + CREDIT + "</figcaption></figure>";
+        byte[] good = print(CREDIT);
+        byte[] bad = print("© Somebody");
+        for (String one : List.of("/whole", "/small", "/medium", "/source", "/social")) {
+            try (RawServer server = new RawServer((head, out) -> out.write(
+                    head.startsWith("GET /en/") ? answer("text/html", bytes(offered))
+                            : head.startsWith("GET " + one + " ") ? bad : good))) {
+                Reread reread = reread(server, Samples.lighthouse(), CALM);
+                assertThat(said(reread)).containsExactly(
+                        "lighthouse.png: the credit is on the page, but missing in 1 of its 5 files.");
+                assertThat(reread.isMissing()).isTrue();
+            }
+        }
+        assertThat(said(read(answer("text/html", bytes(offered)), good)))
+                .containsExactly("lighthouse.png: the credit has arrived: page ✓ files ✓ (5)");
+    }
+
+    @Test
+    void eachPictureHasALineOfItsOwn() throws Exception {
+        Picture second = Samples.picture().withCredit(new Bilingual("© Порт", "© The port"));
+        Article two = Samples.lighthouse().withPictures(List.of(Samples.picture(), second));
+        String html = "<figure><img src=/1><figcaption>" + CREDIT + "</figcaption></figure>"
+                + "<figure><img src=/2><figcaption>© The portal</figcaption></figure>";
+        try (RawServer server = site(answer("text/html", bytes(html)), print(CREDIT))) {
+            assertThat(said(reread(server, two, CALM))).containsExactly(
+                    "lighthouse.png: the credit has arrived: page ✓ file ✓",
+                    "lighthouse.png: the credit is missing on the page and in its file.");
+        }
+    }
+
+    /** The portal is reached by one name, and tells the world another one, which nobody need be able to reach here. */
+    @Test
+    void aFileUnderThePagesPublicNameIsFetchedFromThePortal() throws Exception {
+        String html = "<link rel=canonical href='https://news.example/en/1-a'>"
+                + "<meta property=og:image content='https://news.example/social?1'><figure><img src=/1><p>" + CREDIT;
+        try (RawServer server = site(answer("text/html", bytes(html)), print(CREDIT))) {
+            assertThat(said(reread(server, Samples.lighthouse(), CALM)))
+                    .containsExactly("lighthouse.png: the credit has arrived: page ✓ files ✓ (2)");
+            assertThat(server.heads()).anyMatch(head -> head.startsWith("GET /social?1 "));
+        }
+    }
+
+    /** Each of its bytes earns it more time, so that there has to be an end of all of it. */
+    @Test
+    void whatComesInDropsIsLeftAtTheDeadline() throws Exception {
+        CountDownLatch left = new CountDownLatch(1);
+        try (RawServer server = new RawServer((head, out) -> {
+            if (head.startsWith("GET /en/")) {
+                out.write(page("/1.png", CREDIT));
+                return;
+            }
+            out.write(bytes("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"));
+            while (!left.await(10, TimeUnit.MILLISECONDS)) {
+                out.write(bytes("1\r\n<\r\n"));
+                out.flush();
+            }
+        })) {
+            Reread reread = reread(server, Samples.lighthouse(), CALM, Duration.ofMillis(700));
+            left.countDown();
+            assertThat(said(reread)).singleElement().asString()
+                    .contains("is on the page", "could be looked at: ", "took too long");
+            assertThat(reread.isMissing()).isFalse();
+        }
+    }
+
+    @Test
+    void whoDoesNotWantToWaitIsNotToldThatItTookLong() {
+        Cancellation cancellation = new Cancellation();
+        try (RawServer server = RawServer.saying("");
+                Portal portal = new DatelinePortal(server.address(), "secret-token", () -> Language.EN, CALM)) {
+            cancellation.cancel();
+            Rereading rereading = new Rereading(portal, cancellation, Duration.ofMinutes(2));
+            assertThat(catchThrowableOfType(
+                            Failure.class, () -> rereading.of(PUBLICATION, Samples.lighthouse(), SHOWN))
+                    .message().key()).isEqualTo("sync.failure.cancelled");
+        }
     }
 
     @Test
@@ -193,7 +289,7 @@ class RereadTest {
             Reread file = read(page("/1.png", CREDIT), bad);
             assertThat(file.isMissing()).isFalse();
             assertThat(file.isGood()).isFalse();
-            assertThat(said(file)).singleElement().asString().contains("could not be looked at: ");
+            assertThat(said(file)).singleElement().asString().contains("could be looked at: ");
         }
         assertThat(keys(read(redirect, redirect))).contains("sync.failure.redirect");
         assertThat(keys(read(gone, gone))).contains("sync.failure.not-shown");

@@ -23,7 +23,7 @@ import app.dateline.wire.Publication;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +47,8 @@ public final class PortalModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Map<Language, Reread>> rereads = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Pause timer = new Pause(Duration.minutes(1), this::syncInTime);
+    /** The looks that are under way: what one says that was overtaken by another is of a page that is no more. */
+    private final Map<Language, Cancellation> rereading = new EnumMap<>(Language.class);
     private final Current current;
     private final FindingsModel findings;
     private final Store store;
@@ -187,10 +189,11 @@ public final class PortalModel implements AutoCloseable {
         syncQuietly();
     }
 
-    /** Syncs by itself no more. */
+    /** Syncs by itself no more, and looks at nothing more. */
     @Override
     public void close() {
         timer.stop();
+        rereading.values().forEach(Cancellation::cancel);
     }
 
     private void sync(boolean quietly) {
@@ -294,12 +297,22 @@ public final class PortalModel implements AutoCloseable {
 
     /** The person goes on meanwhile: to read a picture's file may take a while. */
     private void reread(ArticleId id, Publication publication) {
-        LocalDate today = LocalDate.now(clock);
-        show(id, publication.language(), null);
+        Language language = publication.language();
+        Cancellation cancellation = new Cancellation();
+        Cancellation former = rereading.put(language, cancellation);
+        if (former != null) {
+            former.cancel();
+        }
+        show(id, language, null);
+        Consumer<Reread> seen = reread -> {
+            if (rereading.remove(language, cancellation)) {
+                show(id, language, reread);
+            }
+        };
         tasks.quietly(
-                _ -> portal.reread(id, publication, today, new Cancellation()),
-                reread -> show(id, publication.language(), reread),
-                why -> show(id, publication.language(), Reread.failed(publication.language(), why)));
+                _ -> portal.reread(id, publication, findings::isShown, cancellation),
+                seen,
+                why -> seen.accept(Reread.failed(language, why)));
     }
 
     private void show(ArticleId id, Language language, Reread reread) {

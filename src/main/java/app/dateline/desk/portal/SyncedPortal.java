@@ -3,6 +3,7 @@ package app.dateline.desk.portal;
 import app.dateline.article.ArticleId;
 import app.dateline.article.Failure;
 import app.dateline.article.Language;
+import app.dateline.article.Picture;
 import app.dateline.store.Store;
 import app.dateline.sync.Address;
 import app.dateline.sync.Cancellation;
@@ -15,10 +16,10 @@ import app.dateline.sync.Sync;
 import app.dateline.sync.Tokens;
 import app.dateline.wire.Publication;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A {@link PortalDesk} over the sync: the connection is made when it is first needed. Thread-safe. */
 public final class SyncedPortal implements PortalDesk, AutoCloseable {
@@ -115,8 +116,9 @@ public final class SyncedPortal implements PortalDesk, AutoCloseable {
     }
 
     @Override
-    public Reread reread(ArticleId id, Publication publication, LocalDate today, Cancellation cancellation) {
-        return sync().reread(id, publication, today, cancellation);
+    public Reread reread(
+            ArticleId id, Publication publication, Predicate<Picture> shown, Cancellation cancellation) {
+        return sync().reread(id, publication, shown, cancellation);
     }
 
     @Override

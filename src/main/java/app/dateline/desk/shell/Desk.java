@@ -637,6 +637,7 @@ public final class Desk {
         polling.close();
         fetch.close();
         previewView.close();
+        portal.close();
         synced.close();
         tasks.close();
     }

@@ -29,6 +29,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Supplier;
 
@@ -41,6 +42,7 @@ public final class DatelinePortal implements Portal {
     /** Bytes of one picture. */
     static final long BLOB_LIMIT = 200 << 20;
 
+    private static final Set<Integer> NOT_FOR_READERS = Set.of(401, 403, 404, 410);
     private static final long WORTH_ASKING_FIRST = 256 << 10;
 
     private final Wiring wiring;
@@ -215,8 +217,8 @@ public final class DatelinePortal implements Portal {
                 .GET()
                 .build();
         Reply reply = exchange.send(request, 0, limit, taker);
-        if (reply.status() == 404 || reply.status() == 410) {
-            throw Failure.of("sync.failure.not-shown", address.toString());
+        if (NOT_FOR_READERS.contains(reply.status())) {
+            throw Failure.of("sync.failure.not-shown", address.toString(), Integer.toString(reply.status()));
         }
         if (reply.status() != 200) {
             throw troubles.of(reply);

@@ -196,7 +196,7 @@ class PortalModelTest {
         OnFx.await(() -> model.rereadsProperty().get().containsKey(Language.EN));
 
         assertThat(OnFx.get(() -> model.rereadsProperty().get().get(Language.EN).said()))
-                .containsExactly(Message.of("sync.reread.arrived", 1));
+                .containsExactly(Message.of("sync.reread.arrived", "lighthouse.png", 3));
         assertThat(OnFx.get(() -> model.rereadsProperty().get().get(Language.EN).isGood())).isTrue();
         OnFx.run(() -> at.current.show(new OpenArticle(Article.create(Language.EN), Clock.systemUTC())));
         assertThat(OnFx.get(() -> model.rereadsProperty().get())).isEmpty();
