@@ -1,5 +1,6 @@
 package app.dateline.cli;
 
+import app.dateline.store.EndingArticle;
 import app.dateline.store.LibraryPicture;
 import app.dateline.store.LibraryQuery;
 import app.dateline.store.LicenceState;
@@ -13,16 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Lists the pictures of the profile, each with the articles that use it. */
+/** Lists the pictures of the profile, each with the articles that use it, and the articles that end themselves. */
 @Command(name = "pictures")
 final class PicturesCommand implements Callable<Integer> {
     private final Invocation invocation;
 
-    @Option(names = "--licence", paramLabel = "ended|ending", split = ",", descriptionKey = "cli.option.licence")
+    @Option(names = "--licence", paramLabel = "ended|ending|open", split = ",", descriptionKey = "cli.option.licence")
     private Set<LicenceState> licences = Set.of();
 
     @Option(names = "--query", paramLabel = "TEXT", descriptionKey = "cli.option.pictures-query")
@@ -37,19 +37,29 @@ final class PicturesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<LibraryPicture> found;
+        LibraryQuery asked = LibraryQuery.all(LocalDate.now()).withText(query).withLicences(licences);
+        List<LibraryPicture> pictures;
+        List<EndingArticle> articles;
         try (Store store = invocation.openToRead()) {
-            found = store.library().pictures(
-                    LibraryQuery.all(LocalDate.now()).withText(query).withLicences(licences));
+            pictures = store.library().pictures(asked);
+            articles = store.library().articles(asked);
         }
         if (json) {
-            invocation.console().out().println(found.stream()
-                    .map(picture -> Json.MAPPER.writeValueAsString(json(picture)))
-                    .collect(Collectors.joining(",\n", "[\n", "\n]")));
+            Map<String, Object> all = new LinkedHashMap<>();
+            all.put("pictures", pictures.stream().map(PicturesCommand::json).toList());
+            all.put("articles", articles);
+            invocation.console().out().println(Json.MAPPER.writeValueAsString(all));
         } else {
-            found.forEach(picture -> picture.uses().forEach(this::print));
+            pictures.forEach(picture -> picture.uses().forEach(this::print));
+            articles.forEach(this::print);
         }
         return Exit.DONE;
+    }
+
+    private void print(EndingArticle article) {
+        invocation.console().out().println(String.join("\t",
+                article.until().toString(), article.article().toString(), "-", "-",
+                Console.oneLine(article.headline().inOrOther(article.original()))));
     }
 
     private void print(PictureUse use) {

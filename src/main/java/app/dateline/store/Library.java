@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * The pictures of all articles that are not in the trash, by their files. All methods block, are thread-safe, and throw
@@ -89,18 +90,33 @@ public final class Library {
         return found(USES + " and m.sha256 = ?" + NEWEST, List.of(sha256)).stream().findFirst();
     }
 
-    /** Articles whose rights notice has ended or ends soon, by the day of the end. */
-    public List<EndingArticle> articles(LocalDate today) {
+    /**
+     * Articles whose own rights notice has ended or ends soon, by the day of the end: those of which the query's licences
+     * speak and whose headlines have its words. Of an article there is no more to ask.
+     */
+    public List<EndingArticle> articles(LibraryQuery query) {
+        if (query.uncredited()) {
+            return List.of();
+        }
+        List<String> words = Stream.of(Token.fold(query.text()).split(" ")).filter(word -> !word.isEmpty()).toList();
         return database.read(sql -> sql.all(
-                """
-                select id, headline_ru, headline_en, original, rights_until from article
-                where deleted_at is null and rights_until <> '' and rights_until <= ?
-                order by rights_until, saved_at desc
-                """,
-                row -> new EndingArticle(
-                        ArticleId.of(row.getString(1)), new Bilingual(row.getString(2), row.getString(3)),
-                        Language.of(row.getString(4)).orElseThrow(), LocalDate.parse(row.getString(5))),
-                today.plusDays(LicenceState.SOON).toString()));
+                                """
+                                select id, headline_ru, headline_en, original, rights_until from article
+                                where deleted_at is null and rights_until <> '' and rights_until <= ?
+                                order by rights_until, saved_at desc
+                                """,
+                                row -> new EndingArticle(
+                                        ArticleId.of(row.getString(1)),
+                                        new Bilingual(row.getString(2), row.getString(3)),
+                                        Language.of(row.getString(4)).orElseThrow(), LocalDate.parse(row.getString(5))),
+                                query.today().plusDays(LicenceState.SOON).toString()))
+                .stream()
+                .filter(article -> query.licences().contains(LicenceState.of(article.until(), query.today())))
+                .filter(article -> {
+                    String folded = Token.fold(article.headline().ru() + "\n" + article.headline().en());
+                    return words.stream().allMatch(folded::contains);
+                })
+                .toList();
     }
 
     private List<LibraryPicture> found(String select, List<Object> args) {

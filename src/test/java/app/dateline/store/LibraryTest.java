@@ -3,6 +3,7 @@ package app.dateline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Article;
+import app.dateline.article.ArticleId;
 import app.dateline.article.Bilingual;
 import app.dateline.article.Picture;
 import java.nio.file.Path;
@@ -183,10 +184,18 @@ class LibraryTest {
         Article over = save(ending(Samples.russian("Порт", "Текст."), -1));
         save(ending(Samples.russian("Не скоро", "Текст."), 31));
         save(Samples.russian("Без срока", "Текст."));
-        assertThat(store.library().articles(TODAY)).extracting(EndingArticle::article)
-                .containsExactly(over.id(), later.id());
+        LibraryQuery both = ALL.withLicences(Set.of(LicenceState.ENDED, LicenceState.ENDING));
+        assertThat(articles(both)).containsExactly(over.id(), later.id());
+        assertThat(articles(ALL.withLicences(Set.of(LicenceState.ENDED)))).containsExactly(over.id());
+        assertThat(articles(both.withText("порт"))).containsExactly(over.id());
+        assertThat(articles(both.withUncredited(true))).isEmpty();
+        assertThat(articles(ALL)).isEmpty();
         store.delete(over.id());
-        assertThat(store.library().articles(TODAY)).extracting(EndingArticle::until).containsExactly(TODAY.plusDays(30));
+        assertThat(store.library().articles(both)).extracting(EndingArticle::until).containsExactly(TODAY.plusDays(30));
+    }
+
+    private List<ArticleId> articles(LibraryQuery query) {
+        return store.library().articles(query).stream().map(EndingArticle::article).toList();
     }
 
     private static Article ending(Article article, int days) {

@@ -30,8 +30,10 @@ final class EmptyLibrary extends VBox {
         getChildren().setAll(title, hint, all);
         getStyleClass().add("empty-state");
         visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> model.loadedProperty().get() && model.picturesProperty().get().isEmpty(),
-                model.loadedProperty(), model.picturesProperty()));
+                () -> model.loadedProperty().get()
+                        && model.picturesProperty().get().isEmpty()
+                        && model.endingProperty().get().isEmpty(),
+                model.loadedProperty(), model.picturesProperty(), model.endingProperty()));
     }
 
     private static String kind(LibraryQuery query, boolean alike) {

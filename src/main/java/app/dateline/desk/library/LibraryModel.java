@@ -61,7 +61,7 @@ public final class LibraryModel {
     private final ObjectProperty<LibraryQuery> query;
     private final BooleanProperty onlyAlike = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<LibraryPicture>> pictures = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<EndingArticle>> articles = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Ending>> ending = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Message> said = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
@@ -106,9 +106,14 @@ public final class LibraryModel {
         return pictures.getReadOnlyProperty();
     }
 
-    /** Articles that end themselves, while rights that end are asked for. */
-    ReadOnlyObjectProperty<List<EndingArticle>> articlesProperty() {
-        return articles.getReadOnlyProperty();
+    /** The pictures and the articles that end themselves, by the day, while such are asked for; else empty. */
+    ReadOnlyObjectProperty<List<Ending>> endingProperty() {
+        return ending.getReadOnlyProperty();
+    }
+
+    /** Whether what ends is asked for, and shown as a list. */
+    ObservableValue<Boolean> isByEnd() {
+        return query.map(LibraryQuery::isByEnd);
     }
 
     /** The picture that is looked at; null for none. */
@@ -164,7 +169,7 @@ public final class LibraryModel {
                     .filter(picture -> !only || isTwofold(now, picture))
                     .toList();
             List<EndingArticle> articles =
-                    asked.isByEnd() ? parts.library().articles(asked.today()) : List.of();
+                    asked.isByEnd() && !only ? parts.library().articles(asked) : List.of();
             return new Seen(asked, only, found, articles, now);
         }));
     }
@@ -175,10 +180,10 @@ public final class LibraryModel {
             return;
         }
         pictures.set(seen.pictures());
-        articles.set(seen.articles());
         loaded.set(true);
         boolean there = seen.pictures().stream().anyMatch(picture -> picture.sha256().equals(wanted));
         choose(there ? wanted : seen.pictures().isEmpty() ? null : seen.pictures().getFirst().sha256());
+        ending.set(seen.query().isByEnd() ? Ending.byDay(seen.pictures(), seen.articles()) : List.of());
     }
 
     private static boolean isTwofold(Alike alike, LibraryPicture picture) {

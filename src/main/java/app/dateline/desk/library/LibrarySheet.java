@@ -26,24 +26,27 @@ public final class LibrarySheet {
     private final BorderPane node = new BorderPane();
     private final TextField search = new TextField();
     private final LibraryGrid grid;
+    private final EndingList ending;
 
     public LibrarySheet(LibraryModel model, Thumbnails thumbnails, UiWords words) {
         this.model = model;
         this.words = words;
         this.grid = new LibraryGrid(model, thumbnails, words);
+        this.ending = new EndingList(model, thumbnails, words);
         node.setId("library-sheet");
         node.getStyleClass().add("sheet");
         VBox head = new VBox(title(), search(), new LibraryFilters(model, words));
         head.getStyleClass().addAll("sheet-head", "archive-top");
-        StackPane pictures = new StackPane(grid, new EmptyLibrary(model, words));
-        grid.visibleProperty().bind(model.picturesProperty().map(all -> !all.isEmpty()));
+        StackPane found = new StackPane(grid, ending, new EmptyLibrary(model, words));
+        ending.visibleProperty().bind(model.endingProperty().map(all -> !all.isEmpty()));
+        grid.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> !model.picturesProperty().get().isEmpty() && !model.isByEnd().getValue(),
+                model.picturesProperty(), model.isByEnd()));
         PicturePane picture = new PicturePane(model, thumbnails, words);
         picture.visibleProperty().bind(model.chosenProperty().isNotNull());
         picture.managedProperty().bind(picture.visibleProperty());
-        VBox left = new VBox(new EndingArticles(model, words), pictures);
-        VBox.setVgrow(pictures, Priority.ALWAYS);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox middle = new HBox(left, picture);
+        HBox.setHgrow(found, Priority.ALWAYS);
+        HBox middle = new HBox(found, picture);
         node.setTop(head);
         node.setCenter(middle);
         node.visibleProperty().bind(model.openProperty());
@@ -52,7 +55,7 @@ public final class LibrarySheet {
             if (event.getCode() == KeyCode.ESCAPE) {
                 leave();
                 event.consume();
-            } else if (event.getCode() == KeyCode.ENTER && grid.isFocused()) {
+            } else if (event.getCode() == KeyCode.ENTER && body().isFocused() && picture.isVisible()) {
                 // to the articles that use it
                 Node first = picture.lookup("#library-use-0");
                 if (first != null) {
@@ -77,11 +80,16 @@ public final class LibrarySheet {
     private void leave() {
         if (search.isFocused() && !search.getText().isEmpty()) {
             search.clear();
-        } else if (!search.isFocused() && !grid.isFocused() && grid.isVisible()) {
-            grid.requestFocus();
+        } else if (!search.isFocused() && !body().isFocused() && body().isVisible()) {
+            body().requestFocus();
         } else {
             model.close();
         }
+    }
+
+    /** What is found, as it is shown now. */
+    private Node body() {
+        return ending.isVisible() ? ending : grid;
     }
 
     private Node title() {
@@ -94,11 +102,17 @@ public final class LibrarySheet {
         said.getStyleClass().add("muted");
         said.textProperty().bind(Bindings.createStringBinding(
                 () -> model.saidProperty().get() == null
-                        ? words.now("desk.library.found", model.picturesProperty().get().size())
+                        ? found()
                         : words.now(model.saidProperty().get()),
-                model.saidProperty(), model.picturesProperty(), words.languageProperty()));
+                model.saidProperty(), model.picturesProperty(), model.endingProperty(), words.languageProperty()));
         return row(title, said, new Gap(),
                 new IconButton("library-close", Feather.X, words.say("desk.library.close"), model::close));
+    }
+
+    private String found() {
+        String pictures = words.now("desk.library.found", model.picturesProperty().get().size());
+        long articles = model.endingProperty().get().stream().filter(Ending.OfArticle.class::isInstance).count();
+        return articles == 0 ? pictures : pictures + " · " + words.now("desk.library.articles", articles);
     }
 
     private Node search() {
@@ -118,7 +132,7 @@ public final class LibrarySheet {
         });
         search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                grid.requestFocus();
+                body().requestFocus();
                 event.consume();
             }
         });

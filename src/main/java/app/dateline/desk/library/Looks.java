@@ -20,12 +20,15 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds out behind a person's back what the profile's pictures look like, one after the other, and makes their
  * thumbnails by the way. FX thread only.
  */
 public final class Looks implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Looks.class);
     private static final int AT_ONCE = 20;
     private static final long MOMENT_NANOS = 100_000_000;
 
@@ -140,6 +143,10 @@ public final class Looks implements AutoCloseable {
             return Likeness.of(thumbnails.of(sha256, file, ThumbnailFolder.WIDTH, ThumbnailFolder.HEIGHT));
         } catch (Failure _) {
             // the library shows that the file is damaged; it looks like nothing
+            return OptionalLong.empty();
+        } catch (RuntimeException e) {
+            // nor must one file keep all others from being looked at
+            LOG.warn("{} was not looked at", sha256, e);
             return OptionalLong.empty();
         } finally {
             LockSupport.parkNanos(System.nanoTime() - began);

@@ -122,8 +122,7 @@ final class PicturePane extends ScrollPane {
     }
 
     private String headline(PictureUse use) {
-        String headline = use.headline().inOrOther(use.original()).strip();
-        return headline.isEmpty() ? words.now("desk.list.untitled") : headline;
+        return PictureWords.headline(use.headline(), use.original(), words);
     }
 
     private void alike(VBox about, LibraryModel.Chosen chosen) {

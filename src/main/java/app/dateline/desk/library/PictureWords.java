@@ -1,5 +1,7 @@
 package app.dateline.desk.library;
 
+import app.dateline.article.Bilingual;
+import app.dateline.article.Language;
 import app.dateline.article.Picture;
 import app.dateline.desk.control.DateField;
 import app.dateline.desk.control.UiWords;
@@ -31,6 +33,11 @@ final class PictureWords {
     static String credit(Picture picture, UiWords words) {
         String credit = picture.credit().inOrOther(words.language()).strip();
         return credit.isEmpty() ? words.now("desk.library.no-credit") : credit;
+    }
+
+    static String headline(Bilingual headline, Language original, UiWords words) {
+        String said = headline.inOrOther(original).strip();
+        return said.isEmpty() ? words.now("desk.list.untitled") : said;
     }
 
     /** Empty as long as nobody has to think of it. */

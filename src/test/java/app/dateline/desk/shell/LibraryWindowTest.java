@@ -91,6 +91,37 @@ class LibraryWindowTest {
         return grid.getItems().stream().map(each -> each.picture().file()).toList();
     }
 
+    /** The articles of the list of what ends, from above to below. */
+    private List<String> ending(FxRobot robot) {
+        if (!robot.lookup("#library-ending").<Node>query().isVisible()) {
+            return List.of();
+        }
+        return robot.lookup("#library-ending-article").queryAllAs(Labeled.class).stream()
+                .filter(Node::isVisible)
+                .sorted(java.util.Comparator.comparing(link -> link.localToScene(0, 0).getY()))
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    @Test
+    void whatEndsIsGoneThroughByKeyToTheArticlesThatUseIt(FxRobot robot) throws Exception {
+        Person person = new Person(robot);
+        at.store.save(ferry.withRights(ferry.rights().withUntil(LocalDate.now().minusDays(1))), "Tester");
+        person.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        person.await(() -> isOpen(robot) && ending(robot).size() == 3);
+        robot.type(KeyCode.DOWN);
+        person.await(() -> focused().equals("library-ending"));
+        person.await(() -> texts(robot).contains("Used in 2 articles"));
+        robot.type(KeyCode.ENTER);
+        person.await(() -> focused().equals("library-use-0"));
+        robot.type(KeyCode.ESCAPE);
+        person.await(() -> focused().equals("library-ending"));
+        robot.type(KeyCode.UP);
+        robot.type(KeyCode.ENTER);
+        person.await(() -> !isOpen(robot));
+        person.await(() -> at.desk.titleProperty().getValue().startsWith("A ferry waits"));
+    }
+
     private boolean isOpen(FxRobot robot) {
         return robot.lookup("#library-sheet").<Node>query().isVisible();
     }
@@ -175,16 +206,20 @@ class LibraryWindowTest {
     void rightsAreACommandAndAnEmptyLibrarySaysWhatToDo(FxRobot robot) throws Exception {
         Person person = new Person(robot);
         person.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
-        person.await(() -> isOpen(robot) && shown(robot).equals(List.of("red.png")));
-        assertThat(robot.lookup("#library-articles").<Node>query().isVisible()).isFalse();
+        person.await(() -> isOpen(robot) && ending(robot).equals(List.of("A ferry waits", "The harbour opens")));
+        assertThat(robot.lookup("#library-grid").<Node>query().isVisible()).isFalse();
         robot.interact(() -> {
             at.store.save(ferry.withRights(ferry.rights().withUntil(LocalDate.now().minusDays(1))), "Tester");
             at.desk.library().refresh();
         });
-        person.await(() -> robot.lookup("#library-article-0").tryQueryAs(Labeled.class)
-                .filter(link -> link.getText().equals("A ferry waits")).isPresent());
+        person.await(() -> ending(robot).equals(List.of("A ferry waits", "A ferry waits", "The harbour opens")));
         person.press("library-licence-ending");
-        person.await(() -> shown(robot).isEmpty());
+        person.await(() -> ending(robot).equals(List.of("A ferry waits")));
+        robot.interact(() -> {
+            at.store.save(ferry, "Tester");
+            at.desk.library().refresh();
+        });
+        person.await(() -> ending(robot).isEmpty());
         person.await(() -> robot.lookup("#library-empty").queryLabeled().getText().equals("No licence ends soon"));
         robot.interact(() -> at.desk.run("interface-ru"));
         person.await(() -> robot.lookup("#library-empty").queryLabeled().getText().equals("Лицензии скоро не кончаются"));
