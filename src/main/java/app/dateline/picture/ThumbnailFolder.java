@@ -63,8 +63,12 @@ public final class ThumbnailFolder {
         if (kept == null) {
             making.acquireUninterruptibly();
             try {
-                kept = Thumbnail.of(file, WIDTH, HEIGHT);
-                keep(sha256, kept);
+                // another one may have made it while this one waited
+                kept = kept(sha256);
+                if (kept == null) {
+                    kept = Thumbnail.of(file, WIDTH, HEIGHT);
+                    keep(sha256, kept);
+                }
             } finally {
                 making.release();
             }

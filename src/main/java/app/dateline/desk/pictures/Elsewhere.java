@@ -47,8 +47,10 @@ public final class Elsewhere {
     public List<Other> of(Picture picture, ArticleId article) {
         List<Other> others = new ArrayList<>();
         library.picture(picture.sha256()).ifPresent(same -> others(picture, article, same, true, others));
-        for (LibraryPicture near : near(picture.sha256())) {
-            others(picture, article, near, false, others);
+        for (String near : near(picture.sha256())) {
+            if (others.size() < MOST) {
+                library.picture(near).ifPresent(found -> others(picture, article, found, false, others));
+            }
         }
         return others.stream().limit(MOST).toList();
     }
@@ -64,7 +66,7 @@ public final class Elsewhere {
         return LibraryPicture.differ(mine, theirs) || mine.isEmpty() && !theirs.isEmpty();
     }
 
-    private List<LibraryPicture> near(String sha256) {
+    private List<String> near(String sha256) {
         Map<String, Long> known = library.likenesses();
         OptionalLong bits = known.containsKey(sha256) ? OptionalLong.of(known.get(sha256)) : look(sha256);
         if (bits.isEmpty()) {
@@ -74,8 +76,6 @@ public final class Elsewhere {
                 .filter(other -> !other.getKey().equals(sha256) && Likeness.isNear(other.getValue(), bits.getAsLong()))
                 .map(Map.Entry::getKey)
                 .sorted()
-                .limit(MOST)
-                .flatMap(other -> library.picture(other).stream())
                 .toList();
     }
 
