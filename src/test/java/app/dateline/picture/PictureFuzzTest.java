@@ -118,8 +118,8 @@ class PictureFuzzTest {
                 SampleFiles.jpeg(exifSegment(exif(6, "A", "B")), iptcSegment(iim), xmpSegment(packet)),
                 SampleFiles.encoded(SampleFiles.flag(40, 30, 1), "jpeg"),
                 // larger than what is made of them, so that they are scaled as well as turned
-                SampleFiles.jpeg(SampleFiles.flag(1000, 1500, 1), exifSegment(exif(8, "A", "B")), xmpSegment(packet)),
-                SampleFiles.encoded(SampleFiles.flag(1400, 900, 2), "png"),
+                SampleFiles.jpeg(SampleFiles.flag(500, 700, 1), exifSegment(exif(8, "A", "B")), xmpSegment(packet)),
+                SampleFiles.encoded(SampleFiles.flag(700, 450, 2), "png"),
                 SampleFiles.png(40, 30, 30, chunk("iTXt", xmpChunk), chunk("eXIf", exif(1, "A", "B"))),
                 SampleFiles.encoded(SampleFiles.flag(40, 30, 2), "png"),
                 SampleFiles.encoded(SampleFiles.flag(40, 30, 1), "gif"),
