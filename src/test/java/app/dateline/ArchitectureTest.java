@@ -40,7 +40,7 @@ class ArchitectureTest {
         mayImport("translate", "article", "text");
         mayImport("proof", "article", "text", "mention", "rights", "translate");
         mayImport("store", "article", "text", "wire");
-        mayImport("sync", "article", "text", "store", "wire");
+        mayImport("sync", "article", "text", "picture", "store", "wire");
         mayImport("intake", "article", "text", "wire", "picture", "rights", "store");
         mayImport("portal", "article", "text", "wire", "mention", "page", "picture", "rights");
         mayImport("desk", "article", "text", "wire", "mention", "page", "picture", "rights", "translate", "proof", "store", "sync", "intake");

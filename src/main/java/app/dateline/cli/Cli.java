@@ -4,6 +4,7 @@ import app.dateline.article.Coded;
 import app.dateline.article.EditionState;
 import app.dateline.article.Language;
 import app.dateline.intake.Intake;
+import app.dateline.store.LicenceState;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +44,8 @@ public final class Cli {
         line.registerConverter(Path.class, Path::of)
                 .registerConverter(Language.class, text -> Language.of(text).orElseThrow(Cli::wrong))
                 .registerConverter(
+                        LicenceState.class, text -> Coded.of(LicenceState.class, text).orElseThrow(Cli::wrong))
+                .registerConverter(
                         EditionState.class, text -> Coded.of(EditionState.class, text).orElseThrow(Cli::wrong))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
@@ -73,6 +76,7 @@ public final class Cli {
                 new CreditCommand(invocation),
                 new AlignCommand(invocation),
                 new InboxCommand(invocation),
+                new PicturesCommand(invocation),
                 new DeskCommand(invocation),
                 new ScreenshotsCommand(invocation));
     }

@@ -6,12 +6,15 @@ import app.dateline.article.Language;
 import app.dateline.proof.Checks;
 import app.dateline.proof.Problem;
 import app.dateline.proof.Severity;
+import app.dateline.rights.RightsRules;
 import app.dateline.store.Store;
 import app.dateline.sync.Cancellation;
 import app.dateline.sync.Edits;
 import app.dateline.sync.Portal;
+import app.dateline.sync.Reread;
 import app.dateline.sync.Sync;
 import app.dateline.wire.Publication;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,15 +54,23 @@ final class PublishCommand implements Callable<Integer> {
             if (ready.isEmpty()) {
                 return Exit.PROBLEMS;
             }
+            boolean missing = false;
+            RightsRules rights = invocation.rights();
             try (Portal reached = portal.open(store)) {
                 Sync sync = new Sync(store, reached);
                 for (Language one : ready) {
                     Publication publication = sync.publish(
                             found.id(), one, Edits.stored(store, Invocation.author()), new Cancellation());
                     invocation.console().out().println(reached.address() + publication.path());
+                    Reread reread = sync.reread(
+                            found.id(), publication, picture -> rights.isShown(picture, LocalDate.now()),
+                            new Cancellation());
+                    reread.said().forEach(said -> invocation.console().err().println(
+                            one.code() + ": " + invocation.words().say(said)));
+                    missing |= reread.isMissing();
                 }
             }
-            return ready.equals(wanted) ? Exit.DONE : Exit.PROBLEMS;
+            return ready.equals(wanted) && !missing ? Exit.DONE : Exit.PROBLEMS;
         }
     }
 

@@ -3,26 +3,45 @@ package app.dateline.picture;
 import app.dateline.article.Bilingual;
 import app.dateline.article.DigitalSourceType;
 import app.dateline.article.Language;
+import java.util.Locale;
+import java.util.Set;
 
 /** What a file says of itself, its several voices reconciled. */
-record Description(
-        Bilingual caption,
-        Bilingual alt,
-        String credit,
-        String creator,
-        String copyrightNotice,
-        String source,
-        String usageTerms,
-        String webStatement,
-        String licensorUrl,
-        String digitalSourceType) {
+final class Description {
+    /** What cameras and programs write where nobody has said anything, in small letters. */
+    private static final Set<String> STOCK = Set.of(
+            "olympus digital camera",
+            "sony dsc",
+            "minolta digital camera",
+            "konica minolta digital camera",
+            "kodak digital still camera",
+            "nikon digital camera",
+            "samsung digital camera",
+            "digital camera",
+            "digital still camera",
+            "samsung camera pictures",
+            "exif_jpeg_picture",
+            "exif jpeg",
+            "my beautiful picture",
+            "default",
+            "untitled",
+            "unknown");
 
-    static Description reconciled(Blocks blocks) {
+    private Description() {}
+
+    /**
+     * @param width  in pixels, as it is shown
+     * @param height in pixels, as it is shown
+     */
+    static PictureFile of(Blocks blocks, String mediaType, int width, int height) {
         Xmp xmp = Xmp.of(blocks.xmp());
         Iptc iptc = Iptc.of(blocks.photoshop());
         Exif exif = Exif.of(blocks.exif());
         boolean newer = iptc.changedAlone();
-        return new Description(
+        return new PictureFile(
+                mediaType,
+                width,
+                height,
                 caption(xmp.caption(), first(exif.description(), chosen(xmp.caption().first(), iptc.caption(), newer))),
                 inLanguages(xmp.alt()),
                 PlainText.line(chosen(xmp.credit(), iptc.credit(), newer)),
@@ -36,9 +55,15 @@ record Description(
                 DigitalSourceType.uri(PlainText.line(xmp.digitalSourceType())));
     }
 
+    /** What somebody said; "" for what no person has written. */
+    private static String said(String text) {
+        String said = PlainText.of(text);
+        return STOCK.contains(PlainText.line(said).toLowerCase(Locale.ROOT)) ? "" : said;
+    }
+
     /** EXIF's answer, where EXIF has room for one, unless it is a worse copy of the other. */
     private static String first(String exif, String other) {
-        String fromExif = PlainText.of(exif);
+        String fromExif = said(exif);
         return fromExif.isEmpty() || isCopy(fromExif, other) ? other : fromExif;
     }
 
@@ -60,8 +85,8 @@ record Description(
     }
 
     private static String chosen(String xmp, String iptc, boolean iptcNewer) {
-        String fromXmp = PlainText.of(xmp);
-        String fromIptc = PlainText.of(iptc);
+        String fromXmp = said(xmp);
+        String fromIptc = said(iptc);
         // IIM has room for so many bytes only: a beginning of the XMP text is the same text, cut
         if (iptcNewer && !fromIptc.isEmpty() && !fromXmp.startsWith(fromIptc)) {
             return fromIptc;
@@ -71,12 +96,12 @@ record Description(
 
     /** XMP alone can say it in several languages. */
     private static Bilingual caption(Xmp.Texts xmp, String chosen) {
-        return chosen.equals(PlainText.of(xmp.first())) ? inLanguages(xmp) : PictureFile.inItsLanguage(chosen);
+        return chosen.equals(said(xmp.first())) ? inLanguages(xmp) : PictureFile.inItsLanguage(chosen);
     }
 
     private static Bilingual inLanguages(Xmp.Texts texts) {
-        Bilingual said = new Bilingual(PlainText.of(texts.ru()), PlainText.of(texts.en()));
-        String first = PlainText.of(texts.first());
+        Bilingual said = new Bilingual(said(texts.ru()), said(texts.en()));
+        String first = said(texts.first());
         Language written = PictureFile.languageOf(first);
         return said.in(written).isEmpty() ? said.with(written, first) : said;
     }

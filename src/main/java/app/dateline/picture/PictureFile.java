@@ -36,7 +36,8 @@ public record PictureFile(
     /**
      * Reads a file without decoding its pixels. Of several answers in a file the one of the Metadata Working
      * Group's guideline (2.0) is taken: for creator, copyright notice and caption EXIF first; then XMP before IPTC-IIM,
-     * unless the file's own digest shows that a program changed the IIM alone. Metadata that cannot be understood is left out, it does not make a file
+     * unless the file's own digest shows that a program changed the IIM alone. What cameras write by themselves, such as
+     * “OLYMPUS DIGITAL CAMERA”, is no answer. Metadata that cannot be understood is left out, it does not make a file
      * unreadable.
      *
      * <p>Blocks while it reads; thread-safe; needs a few megabytes at most, whatever the file.
@@ -50,21 +51,11 @@ public record PictureFile(
 
     static PictureFile of(CheckedFile file) {
         boolean turned = file.orientation().swapsSides();
-        Description said = Description.reconciled(file.blocks());
-        return new PictureFile(
+        return Description.of(
+                file.blocks(),
                 file.format().mediaType(),
                 turned ? file.height() : file.width(),
-                turned ? file.width() : file.height(),
-                said.caption(),
-                said.alt(),
-                said.credit(),
-                said.creator(),
-                said.copyrightNotice(),
-                said.source(),
-                said.usageTerms(),
-                said.webStatement(),
-                said.licensorUrl(),
-                said.digitalSourceType());
+                turned ? file.width() : file.height());
     }
 
     /** The picture with what it leaves open taken from the file. */

@@ -38,4 +38,16 @@ public final class Thumbnail {
         BufferedImage small = Scaling.quick(Pixels.of(file, null, every), width, height);
         return orientation.upright(Colours.ofProfile(small, file.blocks().profile()));
     }
+
+    /** An image that has been made small already, made to fit into a box. */
+    static BufferedImage fitted(BufferedImage image, int maxWidth, int maxHeight) {
+        double scale = Math.min((double) maxWidth / image.getWidth(), (double) maxHeight / image.getHeight());
+        if (scale >= 1) {
+            return image;
+        }
+        return Scaling.quick(
+                image,
+                Math.max(1, (int) Math.round(image.getWidth() * scale)),
+                Math.max(1, (int) Math.round(image.getHeight() * scale)));
+    }
 }

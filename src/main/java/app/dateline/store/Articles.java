@@ -61,14 +61,16 @@ final class Articles {
                 """
                 update article set head = ?, generation = generation + 1, saved_at = ?, deleted_at = null, original = ?,
                     headline_ru = ?, headline_en = ?, state_ru = ?, state_en = ?,
-                    author = ?, author_key = ?, headline_key = ?, state_rank = ?, basis = ?, licence_until = ?
+                    author = ?, author_key = ?, headline_key = ?, state_rank = ?, basis = ?, licence_until = ?,
+                    rights_until = ?
                 where seq = ?
                 """,
                 head, at, article.original().code(), article.edition(Language.RU).headline(),
                 article.edition(Language.EN).headline(), state(article, Language.RU), state(article, Language.EN),
                 keys.author(), keys.authorKey(), keys.headlineKey(), keys.stateRank(), keys.basis(),
-                keys.licenceUntil(), number);
+                keys.licenceUntil(), keys.rightsUntil(), number);
         Facets.mentions(sql, number, article);
+        PictureRows.put(sql, number, article, at);
         Index.due(sql, number);
         return present(sql, article.id()).orElseThrow();
     }

@@ -32,7 +32,9 @@ final class Conditions {
             + " (select rowid from article_word where article_word match ?))";
     private static final String PHRASE = "(a.place is not null and a.place in"
             + " (select rowid from article_phrase where article_phrase match ?))";
-    private static final String LICENCE_ENDED = "licence_until between '0' and date(?, '-1 day')";
+    /** The first half is what SQLite knows the indexes by, which have nothing else. */
+    private static final String LICENCE_ENDED = "(licence_until <> '' and licence_until < ?)";
+    private static final String RIGHTS_ENDED = "(rights_until <> '' and rights_until < ?)";
     private static final String PROBLEMS = "select article from article_count where blocking + warnings > 0";
     private static final String HAS_PROBLEM = "exists (select 1 from article_count c"
             + " where c.article = a.seq and c.head = a.head and c.blocking + c.warnings > 0)";
@@ -118,9 +120,11 @@ final class Conditions {
             }
             case Part.OnBasis(var bases, var not) -> basis(bases.stream().map(Coded::code).toList(), not);
             case Part.LicenceEnded(var day, var not) -> {
-                add("a." + LICENCE_ENDED, not, List.of(day.toString()));
-                few("select seq from article where deleted_at is null and " + LICENCE_ENDED, List.of(day.toString()), not,
-                        false);
+                List<String> days = List.of(day.toString(), day.toString());
+                add(LICENCE_ENDED + " or " + RIGHTS_ENDED, not, days);
+                // a statement for each, or neither index would be used
+                few("select seq from article where deleted_at is null and " + LICENCE_ENDED
+                        + " union select seq from article where deleted_at is null and " + RIGHTS_ENDED, days, not, false);
             }
             case Part.HasProblem(var not) -> {
                 add(HAS_PROBLEM, not, List.of());

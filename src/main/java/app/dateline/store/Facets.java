@@ -28,7 +28,7 @@ final class Facets {
     private static final int KEY_LETTERS = 60;
 
     /** Grows when another version would fill the rows in otherwise; then all articles are indexed anew. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** What is older or newer counts as of these years in the index; the rows know better. */
     static final int FIRST_YEAR = 2000;
@@ -36,21 +36,24 @@ final class Facets {
 
     /** By which lists are sorted. */
     record Keys(
-            String author, String authorKey, String headlineKey, long stateRank, String basis, String licenceUntil) {}
+            String author, String authorKey, String headlineKey, long stateRank, String basis, String licenceUntil,
+            String rightsUntil) {}
 
     private Facets() {}
 
-    static void put(Sql sql, long article, long head, Article text) throws SQLException {
+    /** @param at when pictures came of which it is not known */
+    static void put(Sql sql, long article, long head, Article text, long at) throws SQLException {
         Keys now = keys(sql, head, text);
         sql.run(
                 """
                 update article set author = ?, author_key = ?, headline_key = ?, state_rank = ?, basis = ?,
-                    licence_until = ?
+                    licence_until = ?, rights_until = ?
                 where seq = ?
                 """,
                 now.author(), now.authorKey(), now.headlineKey(), now.stateRank(), now.basis(), now.licenceUntil(),
-                article);
+                now.rightsUntil(), article);
         mentions(sql, article, text);
+        PictureRows.put(sql, article, text, at);
     }
 
     /** Mostly they are what they were, and nothing is written. */
@@ -65,14 +68,15 @@ final class Facets {
     /** Whether something is not as this version would have it, after a migration for one. */
     static boolean isOutdated(Sql sql, long article, long head, Article text) throws SQLException {
         Optional<Keys> stored = sql.one(
-                "select author, author_key, headline_key, state_rank, basis, licence_until from article where seq = ?",
+                "select author, author_key, headline_key, state_rank, basis, licence_until, rights_until from article where seq = ?",
                 row -> new Keys(
                         row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getString(5),
-                        row.getString(6)),
+                        row.getString(6), row.getString(7)),
                 article);
         return !(stored.equals(Optional.of(keys(sql, head, text)))
                 && stored(sql, article, EntityKind.COUNTRY).equals(codes(text, EntityKind.COUNTRY))
-                && stored(sql, article, EntityKind.COMPANY).equals(codes(text, EntityKind.COMPANY)));
+                && stored(sql, article, EntityKind.COMPANY).equals(codes(text, EntityKind.COMPANY))
+                && !PictureRows.isOutdated(sql, article, text));
     }
 
     /** What the index has of it besides its words. */
@@ -125,7 +129,8 @@ final class Facets {
                         .filter(Objects::nonNull)
                         .min(Comparator.naturalOrder())
                         .map(LocalDate::toString)
-                        .orElse(""));
+                        .orElse(""),
+                text.rights().until() == null ? "" : text.rights().until().toString());
     }
 
     private static void mentions(Sql sql, long article, Article text, EntityKind kind) throws SQLException {

@@ -122,7 +122,7 @@ final class Index {
         Optional<Indexed> words = ready.words();
         if (words.isPresent()) {
             if (ready.outdated()) {
-                Facets.put(sql, due.article(), due.head(), ready.text());
+                Facets.put(sql, due.article(), due.head(), ready.text(), due.savedAt());
             }
             sql.run("insert into article_word (rowid, words) values (?, ?)", due.place(), words.get().words());
             sql.run("insert into article_phrase (rowid, headline, body) values (?, ?, ?)",

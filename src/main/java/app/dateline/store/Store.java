@@ -38,6 +38,7 @@ public final class Store implements AutoCloseable {
     private final SyncLedger ledger;
     private final Lists lists;
     private final Inbox inbox;
+    private final Library library;
     private final Housekeeping housekeeping;
 
     private Store(Profile profile, Clock clock, ProfileLock lock, Database database) {
@@ -49,6 +50,7 @@ public final class Store implements AutoCloseable {
         this.ledger = new SyncLedger(database, clock);
         this.lists = new Lists(database, clock);
         this.inbox = new Inbox(database, clock);
+        this.library = new Library(database);
         this.housekeeping = lock == null ? null : new Housekeeping(clock, chores());
     }
 
@@ -370,6 +372,11 @@ public final class Store implements AutoCloseable {
 
     public Inbox inbox() {
         return inbox;
+    }
+
+    /** The pictures of all articles. While an index is made anew, those of articles that were changed last. */
+    public Library library() {
+        return library;
     }
 
     /** Looks at every page, every text and every file; takes minutes on a large archive. */

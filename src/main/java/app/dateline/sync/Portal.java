@@ -67,6 +67,14 @@ public interface Portal extends AutoCloseable {
      */
     Answer publish(ArticleId id, Language language, String etag, String key);
 
+    /**
+     * Hands the taker what a reader gets at an address of the portal, who has no token.
+     *
+     * @param limit the most bytes to take
+     * @throws Failure if a reader does not get it at once: also if the portal answers with another address
+     */
+    void read(URI address, long limit, Taker taker);
+
     /** The countries and companies that newsrooms have added. */
     List<Entity> entities();
 

@@ -7,6 +7,8 @@ import app.dateline.article.Entity;
 import app.dateline.article.Failure;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
+import app.dateline.article.Picture;
+import app.dateline.store.Base;
 import app.dateline.store.Cursor;
 import app.dateline.store.Store;
 import app.dateline.store.SyncLedger;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -170,6 +173,19 @@ public final class Sync {
         } finally {
             turn.unlock();
         }
+    }
+
+    /**
+     * Reads what was published as a reader does, and says whether the pictures' credits have arrived there. Blocks for
+     * some minutes at most.
+     *
+     * @param shown which pictures readers may see
+     * @throws Failure if cancelled, or the article is not here any more
+     */
+    public Reread reread(
+            ArticleId id, Publication publication, Predicate<Picture> shown, Cancellation cancellation) {
+        Base base = ledger.base(id).orElseThrow(() -> Failure.of("sync.refused.publication-gone"));
+        return new Rereading(portal, cancellation, Rereading.DEADLINE).of(publication, base.article(), shown);
     }
 
     private String sendBeforePublishing(Sender sender, ArticleId id) {

@@ -107,7 +107,7 @@ public record ArticleFile(
      *
      * @param pictureByFileName gives the image's content, media type and size; it throws a Failure if there is none
      * @throws Failure if the files are of one language or disagree about the id, the first language, the basis, end or
-     *                 limit of the rights or the end of a licence
+     *                 limit of the rights, the end of a picture's licence or its focus
      */
     public static Article join(List<ArticleFile> files, Function<String, Picture> pictureByFileName) {
         return new ArticleFileJoin(files).article(pictureByFileName);

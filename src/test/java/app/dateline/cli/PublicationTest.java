@@ -91,6 +91,9 @@ class PublicationTest {
             Run published = terminal.run("publish", VESSEL.substring(0, 8), "--token-file", portal.token);
             assertThat(published.exit()).as(published.err()).isZero();
             assertThat(published.lines()).hasSize(2);
+            assertThat(published.err()).isEqualTo(
+                    "ru: research-vessel.jpg: the credit has arrived: page ✓ files ✓ (4)\n"
+                            + "en: research-vessel.jpg: the credit has arrived: page ✓ files ✓ (4)\n");
 
             assertThat(get(published.lines().get(0))).contains(
                     "<html lang=\"ru\"", "Верфь «Поморский берег» спустила на воду научное судно «Северный компас»",

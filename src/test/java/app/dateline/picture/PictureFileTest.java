@@ -154,6 +154,25 @@ class PictureFileTest {
                 .containsExactly("А. Фотограф", "A notice that is longer");
     }
 
+    /** Many programs copy it from EXIF into XMP. */
+    @ParameterizedTest
+    @ValueSource(strings = {"OLYMPUS DIGITAL CAMERA", "SONY DSC", "Default", "  Exif_JPEG_PICTURE  "})
+    void whatTheCameraWroteByItselfIsNoAnswer(String stock) {
+        PictureFile file = read(jpeg(
+                exifSegment(exif(1, stock, stock)),
+                iptcSegment(join(field(2, 80, latin("by IPTC")), field(2, 120, latin("A caption")))),
+                xmpSegment(xmp("<dc:description><rdf:Alt><rdf:li xml:lang='x-default'>" + stock
+                        + "</rdf:li></rdf:Alt></dc:description>"))));
+        assertThat(List.of(file.creator(), file.copyrightNotice(), file.caption().en()))
+                .containsExactly("by IPTC", "", "A caption");
+    }
+
+    @Test
+    void aTextThatHasTheCamerasWordsAndMoreIsSomebodys() {
+        assertThat(read(jpeg(exifSegment(exif(1, "Sony DSC photographers' club", "")))).creator())
+                .isEqualTo("Sony DSC photographers' club");
+    }
+
     @Test
     void takesXmpBeforeIptcAndIptcWhereItIsAlone() {
         PictureFile file = read(jpeg(

@@ -76,12 +76,16 @@ public final class SampleFiles {
         return image;
     }
 
-    static byte[] encoded(BufferedImage image, String format) {
+    public static byte[] encoded(BufferedImage image, String format) {
         return bytes(out -> ImageIO.write(image, format, out));
     }
 
     static byte[] jpeg(byte[]... segments) {
-        byte[] plain = encoded(flag(48, 32, BufferedImage.TYPE_INT_RGB), "jpeg");
+        return jpeg(flag(48, 32, BufferedImage.TYPE_INT_RGB), segments);
+    }
+
+    static byte[] jpeg(BufferedImage image, byte[]... segments) {
+        byte[] plain = encoded(image, "jpeg");
         return bytes(out -> {
             out.write(plain, 0, 2);
             for (byte[] segment : segments) {

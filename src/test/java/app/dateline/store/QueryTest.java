@@ -71,7 +71,8 @@ class QueryTest {
                 .withPictures(List.of(picture(3, LAST_DAY))));
         save(12, "Анна Петрова", Samples.russian("Газ подорожал", "Ледокол вышел из дока. Порты закрыты.")
                 .with(Edition.empty(Language.EN).withHeadline("Prices rise").withState(EditionState.TRANSLATING)));
-        Article review = Samples.russian("Встреча в Москве", "Ни о чём.");
+        Article review = Samples.russian("Встреча в Москве", "Ни о чём.")
+                .withRights(RightsNotice.NONE.withUntil(LAST_DAY.minusDays(1)));
         Saved saved = save(13, "Анна Петрова",
                 review.with(review.edition(Language.RU).withState(EditionState.REVIEW)));
         store.counted(review.id(), saved.revision(), 0, 1);
@@ -157,9 +158,9 @@ class QueryTest {
         "права:\"открытый доступ\"    | Ледокол",
         "rights:open                 | Ледокол",
         "-licence:digest             | Встреча Газ Ледокол",
-        "licence:expired             | Ледокол",
+        "licence:expired             | Встреча Ледокол",
         "лицензия:истекла порт       | Ледокол",
-        "-лицензия:истекла           | Встреча Газ Порт",
+        "-лицензия:истекла           | Газ Порт",
         "state:                      | Встреча Газ Порт Ледокол",
     })
     void filters(String typed, String expected) {

@@ -1,6 +1,9 @@
 package app.dateline.store;
 
 import app.dateline.article.Article;
+import app.dateline.article.Bilingual;
+import app.dateline.article.Language;
+import app.dateline.article.Picture;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +14,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
- * Autosaves as somebody types: by the product in one copy of the archive, by JDBC alone in another, in turns.
+ * Autosaves as somebody types into articles with pictures: by the product in one copy of the archive, by JDBC alone in another, in turns.
  *
  * @param anew while everything is taken into the search index again, as after an upgrade; then in both copies
  */
 record SaveBenchmark(Path folder, GeneratedArchive archive, boolean anew) {
     private static final int WARM = 100;
     private static final int BYTES = 10_000;
+    private static final int PICTURES = 3;
 
     void run(String what) throws Exception {
         if (anew) {
@@ -36,7 +41,8 @@ record SaveBenchmark(Path folder, GeneratedArchive archive, boolean anew) {
         try (Store store = Store.open(folder);
                 RawSaves raw = new RawSaves(copy)) {
             List<Article> open = new ArrayList<>();
-            store.list(ListQuery.ALL.withLimit(20)).forEach(listed -> open.add(store.find(listed.id()).orElseThrow()));
+            store.list(ListQuery.ALL.withLimit(20)).forEach(listed ->
+                    open.add(store.find(listed.id()).orElseThrow().withPictures(pictures(random))));
             String[] text = archive.words(open.getFirst().original(), 2_000).split(" ");
             int words = BYTES * text.length / String.join(" ", text).getBytes(StandardCharsets.UTF_8).length;
             for (int i = -WARM; i < times && !(anew && i > 0 && !store.database().isIndexDue()); i++) {
@@ -72,6 +78,16 @@ record SaveBenchmark(Path folder, GeneratedArchive archive, boolean anew) {
                         store.database().<Long>read(sql -> sql.number("select count(*) from search_due")));
             }
         }
+    }
+
+    /** What a save looks at, though it has no part in what is typed. */
+    private List<Picture> pictures(Random random) {
+        return IntStream.range(0, PICTURES)
+                .mapToObj(i -> Picture.of(
+                                "%016x".formatted(random.nextLong()).repeat(4), i + ".jpg", "image/jpeg", 4_000, 3_000)
+                        .withCaption(new Bilingual(archive.words(Language.RU, 12), archive.words(Language.EN, 12)))
+                        .withCredit(new Bilingual(archive.words(Language.RU, 4), archive.words(Language.EN, 4))))
+                .toList();
     }
 
     private void makeDue() throws SQLException {

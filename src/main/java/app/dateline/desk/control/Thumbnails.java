@@ -1,39 +1,62 @@
 package app.dateline.desk.control;
 
 import app.dateline.article.Message;
+import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
-import app.dateline.picture.Thumbnail;
+import app.dateline.picture.ThumbnailFolder;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.util.Duration;
 
 /**
- * The profile's pictures made small, read off the FX thread, two at a time, and kept as long as they fit into 32 MB. FX
- * thread only.
+ * The profile's pictures made small off the FX thread, and held as long as they fit into 64 MB. What was made small
+ * before is read at once; what has still to be made waits until nobody has asked for anything for a moment, since to
+ * decode a large file takes the processor that a scrolling window needs. FX thread only.
  */
 public final class Thumbnails {
-    private static final long KEPT_BYTES = 32L << 20;
+    private static final long HELD_BYTES = 64L << 20;
+    private static final int AT_ONCE = 2;
+    private static final Duration MOMENT = Duration.millis(120);
+    private static final long LATELY_NANOS = 500_000_000;
 
     private final Map<Key, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private final Semaphore atOnce = new Semaphore(2);
+    private final Deque<Key> waiting = new ArrayDeque<>();
+    private final Deque<Key> unmade = new ArrayDeque<>();
+    private final Pause moment = new Pause(MOMENT, this::rested);
     private final Function<String, Optional<Path>> files;
+    private final ThumbnailFolder folder;
     private final Tasks tasks;
+    private volatile long asked = System.nanoTime() - LATELY_NANOS;
+    private int reading;
+    private boolean making;
+    private boolean resting;
     private long bytes;
 
-    /** @param files where the file of a SHA-256 is, empty when it is not there; called off the FX thread */
-    public Thumbnails(Function<String, Optional<Path>> files, Tasks tasks) {
+    /**
+     * @param files  where the file of a SHA-256 is, empty when it is not there; called off the FX thread
+     * @param folder remembers what was made small
+     */
+    public Thumbnails(Function<String, Optional<Path>> files, ThumbnailFolder folder, Tasks tasks) {
         this.files = files;
+        this.folder = folder;
         this.tasks = tasks;
+    }
+
+    /** Whether somebody has asked within the last half second; any thread. */
+    public boolean areWanted() {
+        return System.nanoTime() - asked < LATELY_NANOS;
     }
 
     /** What there is to show at a moment: nothing yet, the picture, or why there is none. */
@@ -60,36 +83,105 @@ public final class Thumbnails {
         if (found == null || !found.isUseful()) {
             found = new Kept(new ReadOnlyObjectWrapper<>(new Shown.Waiting()));
             kept.put(key, found);
-            read(key, found);
+            asked = System.nanoTime();
+            waiting.push(key);
+            if (!unmade.isEmpty()) {
+                rest();
+            }
+            next();
         }
         return found.shown().getReadOnlyProperty();
     }
 
-    private void read(Key key, Kept place) {
+    /** The last asked for first: who scrolls past many wants to see where that ends. */
+    private void next() {
+        while (reading < AT_ONCE && !waiting.isEmpty()) {
+            Key key = waiting.pop();
+            Kept place = kept.get(key);
+            if (place != null) {
+                reading++;
+                tasks.quietly(
+                        _ -> remembered(key),
+                        shown -> {
+                            shown.ifPresentOrElse(now -> show(place, now), () -> {
+                                unmade.push(key);
+                                rest();
+                            });
+                            reading--;
+                            next();
+                        },
+                        why -> {
+                            place.shown().set(new Shown.Failed(why));
+                            reading--;
+                            next();
+                        });
+            }
+        }
+    }
+
+    /** On a worker; empty for what has still to be made. */
+    private Optional<Shown> remembered(Key key) {
+        return files.apply(key.sha256()).isEmpty()
+                ? Optional.of(new Shown.Absent())
+                : folder.kept(key.sha256(), key.width(), key.height()).map(image -> new Shown.Ready(image(image)));
+    }
+
+    /** Makes nothing for a moment from now. */
+    private void rest() {
+        resting = true;
+        moment.restart();
+    }
+
+    private void rested() {
+        resting = false;
+        make();
+    }
+
+    private void make() {
+        if (making || unmade.isEmpty()) {
+            return;
+        }
+        Key key = unmade.pop();
+        Kept place = kept.get(key);
+        if (place == null) {
+            make();
+            return;
+        }
+        making = true;
         tasks.quietly(
                 _ -> {
-                    atOnce.acquire();
-                    try {
-                        Optional<Path> file = files.apply(key.sha256());
-                        return file.isEmpty()
-                                ? new Shown.Absent()
-                                : new Shown.Ready(image(Thumbnail.of(file.get(), key.width(), key.height())));
-                    } finally {
-                        atOnce.release();
-                    }
+                    Optional<Path> file = files.apply(key.sha256());
+                    return file.isEmpty()
+                            ? new Shown.Absent()
+                            : new Shown.Ready(image(folder.of(key.sha256(), file.get(), key.width(), key.height())));
                 },
                 shown -> {
-                    place.shown().set(shown);
-                    bytes += place.bytes();
-                    trim();
+                    show(place, shown);
+                    made();
                 },
-                why -> place.shown().set(new Shown.Failed(why)));
+                why -> {
+                    place.shown().set(new Shown.Failed(why));
+                    made();
+                });
+    }
+
+    private void made() {
+        making = false;
+        if (!resting) {
+            make();
+        }
+    }
+
+    private void show(Kept place, Shown shown) {
+        place.shown().set(shown);
+        bytes += place.bytes();
+        trim();
     }
 
     /** Lets go of those that nobody has asked for for longest. */
     private void trim() {
         Iterator<Kept> oldest = kept.values().iterator();
-        while (bytes > KEPT_BYTES && oldest.hasNext()) {
+        while (bytes > HELD_BYTES && oldest.hasNext()) {
             long freed = oldest.next().bytes();
             if (freed > 0) {
                 oldest.remove();

@@ -3,6 +3,7 @@ package app.dateline.desk.findings;
 import app.dateline.article.Article;
 import app.dateline.article.Language;
 import app.dateline.article.Message;
+import app.dateline.article.Picture;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.task.Latest;
 import app.dateline.desk.task.Pause;
@@ -81,6 +82,11 @@ public final class FindingsModel {
     /** Whether the rights allow the publication of one edition; any thread but the FX thread. */
     public Verdict verdict(Article article, Language language) {
         return style.rights().verdict(article, EnumSet.of(language), today.get());
+    }
+
+    /** Whether readers may see a picture today; any thread but the FX thread. */
+    public boolean isShown(Picture picture) {
+        return style.rights().isShown(picture, today.get());
     }
 
     private void changed(Article before, Article now) {

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** Says what of a picture its crops keep, and shows them. */
 final class FocusField extends VBox {
@@ -18,27 +19,43 @@ final class FocusField extends VBox {
     private static final int PIXELS = 640;
 
     private final ObjectProperty<Focus> shown = new SimpleObjectProperty<>(Focus.CENTRE);
+    private final String sha256;
+    private final Thumbnails thumbnails;
+    private final UiWords words;
+    private final FocusPane pane;
+    private final CropStrip crops;
+    private final Label hint;
+    private final Link centre;
+    private Subscription looking = Subscription.EMPTY;
 
     /** @param id of the card, with which the ids here begin */
     FocusField(PictureModel model, String id, Thumbnails thumbnails, UiWords words) {
+        this.sha256 = model.sha256();
+        this.thumbnails = thumbnails;
+        this.words = words;
         Picture picture = model.picture();
         getStyleClass().add("focus-field");
-        Label hint = label(words.say("inspector.pictures.focus.hint"), "muted", "small");
+        hint = label(words.say("inspector.pictures.focus.hint"), "muted", "small");
         double aspect = picture.width() > 0 && picture.height() > 0 ? (double) picture.width() / picture.height() : 1.5;
-        FocusPane pane = new FocusPane(aspect, shown, model.focusProperty()::set, model::moveFocus);
+        pane = new FocusPane(aspect, shown, model.focusProperty()::set, model::moveFocus);
         pane.setId(id + "-focus");
         pane.accessibleTextProperty().bind(shown.flatMap(at -> words.languageProperty().map(_ -> words.now(Message.of(
                 "inspector.pictures.focus.at", picture.file(), percent(at.x()), percent(at.y()))))));
         pane.accessibleHelpProperty().bind(words.say("inspector.pictures.focus.hint"));
-        CropStrip crops = new CropStrip(id, shown);
-        Link centre = new Link(
+        crops = new CropStrip(id, shown);
+        centre = new Link(
                 id + "-focus-centre",
                 words.say("inspector.pictures.focus.centre"),
                 () -> model.focusProperty().set(null));
         centre.visibleProperty().bind(model.focusProperty().isNotNull());
         centre.managedProperty().bind(centre.visibleProperty());
         model.focusProperty().subscribe(focus -> shown.set(focus == null ? Focus.CENTRE : focus));
-        thumbnails.of(picture.sha256(), PIXELS, PIXELS).subscribe(now -> {
+    }
+
+    /** Shows the picture, also one that was not there when it was looked for before. */
+    void look() {
+        looking.unsubscribe();
+        looking = thumbnails.of(sha256, PIXELS, PIXELS).subscribe(now -> {
             switch (now) {
                 case Thumbnails.Shown.Waiting() -> getChildren().clear();
                 case Thumbnails.Shown.Ready(var image) -> {

@@ -2,6 +2,7 @@ package app.dateline.desk.pictures;
 
 import app.dateline.article.Language;
 import app.dateline.article.Picture;
+import app.dateline.desk.control.Dot;
 import app.dateline.desk.control.IconButton;
 import app.dateline.desk.control.Link;
 import app.dateline.desk.control.ThumbnailView;
@@ -9,6 +10,7 @@ import app.dateline.desk.control.Thumbnails;
 import app.dateline.desk.control.UiWords;
 import app.dateline.desk.control.VerdictRow;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,6 +29,8 @@ public final class PictureCard extends VBox {
     private final UiWords words;
     /** Ids must differ from card to card. */
     private final String id;
+    private PictureFields fields;
+    private FocusField focus;
 
     PictureCard(String sha256, PicturesModel model, Thumbnails thumbnails, UiWords words) {
         this.model = model;
@@ -37,11 +41,14 @@ public final class PictureCard extends VBox {
         getStyleClass().addAll("section", "picture");
         HBox head = new HBox(new ThumbnailView(thumbnails, sha256, WIDTH, HEIGHT), about());
         head.getStyleClass().add("picture-head");
-        getChildren().addAll(head, verdict(Language.RU), verdict(Language.EN), crops(thumbnails), disclosure());
+        getChildren().addAll(head, verdict(Language.RU), verdict(Language.EN), elsewhere(sha256), crops(thumbnails),
+                disclosure());
         picture.expandedProperty().subscribe(expanded -> {
-            getChildren().removeIf(PictureFields.class::isInstance);
+            getChildren().remove(fields);
             if (expanded) {
-                getChildren().add(new PictureFields(picture, id, words));
+                // kept, since it is bound to the picture for as long as that is here
+                fields = fields == null ? new PictureFields(picture, id, words) : fields;
+                getChildren().add(fields);
             }
         });
     }
@@ -99,12 +106,38 @@ public final class PictureCard extends VBox {
                 .disclosing(picture.cropsProperty());
         VBox crops = new VBox(link);
         picture.cropsProperty().subscribe(open -> {
-            crops.getChildren().setAll(link);
+            crops.getChildren().remove(focus);
             if (open) {
-                crops.getChildren().add(new FocusField(picture, id, thumbnails, words));
+                focus = focus == null ? new FocusField(picture, id, thumbnails, words) : focus;
+                focus.look();
+                crops.getChildren().add(focus);
             }
         });
         return crops;
+    }
+
+    /** Where else it is used with another credit: one of them is wrong. */
+    private Node elsewhere(String sha256) {
+        Label text = new Label();
+        text.setId(id + "-elsewhere");
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.textProperty().bind(model.elsewhere(sha256)
+                .flatMap(others -> words.languageProperty().map(ui -> others.stream()
+                        .map(other -> say(other, ui))
+                        .collect(Collectors.joining("\n")))));
+        HBox row = new HBox(new Dot("warning"), text);
+        row.getStyleClass().addAll("verdict", "small", "warning");
+        row.visibleProperty().bind(text.textProperty().isNotEmpty());
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    private String say(Elsewhere.Other other, Language ui) {
+        return words.now(
+                other.same() ? "inspector.pictures.used-elsewhere" : "inspector.pictures.alike-elsewhere",
+                other.use().headline().inOrOther(other.use().original()),
+                other.use().picture().credit().inOrOther(ui));
     }
 
     private Node disclosure() {

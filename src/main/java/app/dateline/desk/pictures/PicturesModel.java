@@ -1,6 +1,7 @@
 package app.dateline.desk.pictures;
 
 import app.dateline.article.Article;
+import app.dateline.article.Bilingual;
 import app.dateline.article.Message;
 import app.dateline.article.Picture;
 import app.dateline.desk.control.UiWords;
@@ -8,6 +9,7 @@ import app.dateline.desk.credit.KnownParties;
 import app.dateline.desk.findings.FindingsModel;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
+import app.dateline.desk.task.Latest;
 import app.dateline.desk.task.Tasks;
 import app.dateline.rights.Verdict;
 import app.dateline.store.Media;
@@ -22,17 +24,23 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The pictures of the open article. FX thread only; files are read off it. */
 public final class PicturesModel {
+    private static final Logger LOG = LoggerFactory.getLogger(PicturesModel.class);
+
     private final ReadOnlyObjectWrapper<List<String>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final Map<String, PictureModel> models = new HashMap<>();
+    private final Map<String, Looked> looked = new HashMap<>();
     private final ObservableList<Message> failures = FXCollections.observableArrayList();
     private final Current current;
     private final FindingsModel findings;
     private final KnownParties parties;
     private final Arrival arrival;
     private final PictureChooser chooser;
+    private final Elsewhere elsewhere;
     private final Tasks tasks;
     private final UiWords words;
 
@@ -42,6 +50,7 @@ public final class PicturesModel {
             Media media,
             KnownParties parties,
             PictureChooser chooser,
+            Elsewhere elsewhere,
             Tasks tasks,
             UiWords words) {
         this.current = current;
@@ -49,6 +58,7 @@ public final class PicturesModel {
         this.parties = parties;
         this.arrival = new Arrival(media, parties::now);
         this.chooser = chooser;
+        this.elsewhere = elsewhere;
         this.tasks = tasks;
         this.words = words;
         current.articleProperty().addListener((_, before, now) -> {
@@ -56,6 +66,9 @@ public final class PicturesModel {
                 failures.clear();
                 models.values().forEach(PictureModel::close);
                 models.clear();
+                looked.clear();
+                // the next article may have the same ones
+                shown.set(List.of());
             }
             show(now);
         });
@@ -73,6 +86,8 @@ public final class PicturesModel {
             }
             return gone;
         });
+        looked.keySet().retainAll(next);
+        looked.values().forEach(each -> each.look(article));
         if (!next.equals(shown.get())) {
             shown.set(next);
         }
@@ -174,6 +189,36 @@ public final class PicturesModel {
 
     public ObservableValue<Boolean> isLast(String sha256) {
         return shown.map(all -> all.indexOf(sha256) >= all.size() - 1);
+    }
+
+    /** Where else the profile has this picture, or one that looks like it, with another credit; as long as it is here. */
+    public ReadOnlyObjectProperty<List<Elsewhere.Other>> elsewhere(String sha256) {
+        Looked found = looked.computeIfAbsent(sha256, name -> new Looked(name));
+        found.look(current.article());
+        return found.others.getReadOnlyProperty();
+    }
+
+    /** What was found of one picture, looked up anew whenever its credit has changed. */
+    private final class Looked {
+        private final ReadOnlyObjectWrapper<List<Elsewhere.Other>> others = new ReadOnlyObjectWrapper<>(List.of());
+        private final Latest<List<Elsewhere.Other>> looking;
+        private final String sha256;
+        private Bilingual credit;
+
+        Looked(String sha256) {
+            this.sha256 = sha256;
+            this.looking = new Latest<>(tasks, others::set, why -> LOG.warn("{} was not looked up: {}", sha256, why));
+        }
+
+        void look(Article article) {
+            article.pictures().stream()
+                    .filter(picture -> picture.sha256().equals(sha256) && !picture.credit().equals(credit))
+                    .findFirst()
+                    .ifPresent(picture -> {
+                        credit = picture.credit();
+                        looking.start(_ -> elsewhere.of(picture, article.id()));
+                    });
+        }
     }
 
     /** Whether it may be published, and why not. */

@@ -7,10 +7,12 @@ import app.dateline.desk.control.Link;
 import app.dateline.desk.control.Section;
 import app.dateline.desk.control.UiWords;
 import app.dateline.store.SyncState;
+import app.dateline.sync.Reread;
 import app.dateline.wire.Publication;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -110,9 +112,32 @@ final class ArticlePart extends VBox {
         ObservableValue<Message> hindrance = model.hindrance(side);
         why.textProperty().bind(hindrance.flatMap(words::say).orElse(""));
         PortalView.shownIf(why, why.textProperty().isNotEmpty());
-        VBox edition = new VBox(buttons, path, why);
+        VBox edition = new VBox(buttons, path, reread(side), why);
         edition.getStyleClass().add("edition");
         return edition;
+    }
+
+    /** Whether the credits have arrived where readers are. */
+    private Node reread(Language side) {
+        ObservableValue<Reread> now = model.rereadsProperty().map(all -> all.get(side));
+        Label text = new Label();
+        text.setId("portal-reread-" + side.code());
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.textProperty().bind(now.flatMap(seen -> words.languageProperty().map(_ -> said(seen))).orElse(""));
+        Dot dot = new Dot("hint");
+        now.subscribe(seen -> {
+            dot.getStyleClass().removeAll("hint", "good", "blocking");
+            dot.getStyleClass().add(seen == null || !seen.isGood() && !seen.isMissing() ? "hint" : seen.isGood() ? "good" : "blocking");
+        });
+        HBox row = new HBox(dot, text);
+        row.getStyleClass().addAll("verdict");
+        PortalView.shownIf(row, text.textProperty().isNotEmpty());
+        return row;
+    }
+
+    private String said(Reread seen) {
+        return seen.said().stream().map(words::now).collect(Collectors.joining("\n"));
     }
 
     private static String publishKey(Language side) {

@@ -3,12 +3,15 @@ package app.dateline.desk.portal;
 import app.dateline.article.ArticleId;
 import app.dateline.article.Failure;
 import app.dateline.article.Language;
+import app.dateline.article.Picture;
 import app.dateline.sync.Cancellation;
 import app.dateline.sync.Progress;
 import app.dateline.sync.Report;
+import app.dateline.sync.Reread;
 import app.dateline.wire.Publication;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The portal as the desk needs it. All calls block and are never made on the FX thread, but for {@link #address}. */
 public interface PortalDesk {
@@ -29,4 +32,7 @@ public interface PortalDesk {
 
     /** Shows readers an edition as it is stored. @throws Failure if it is not published, and why */
     Publication publish(ArticleId id, Language language, Cancellation cancellation);
+
+    /** Reads what was published as a reader does, and says whether the credits have arrived there. */
+    Reread reread(ArticleId id, Publication publication, Predicate<Picture> shown, Cancellation cancellation);
 }

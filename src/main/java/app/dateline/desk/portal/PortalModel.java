@@ -18,11 +18,15 @@ import app.dateline.store.Store;
 import app.dateline.sync.Cancellation;
 import app.dateline.sync.Progress;
 import app.dateline.sync.Report;
+import app.dateline.sync.Reread;
 import app.dateline.wire.Publication;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -40,8 +44,11 @@ public final class PortalModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Pass> lastPass = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Progress.Stage> stage = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Map<Language, Reread>> rereads = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Pause timer = new Pause(Duration.minutes(1), this::syncInTime);
+    /** The looks that are under way: what one says that was overtaken by another is of a page that is no more. */
+    private final Map<Language, Cancellation> rereading = new EnumMap<>(Language.class);
     private final Current current;
     private final FindingsModel findings;
     private final Store store;
@@ -98,6 +105,7 @@ public final class PortalModel implements AutoCloseable {
         current.openProperty().addListener(_ -> {
             standing.set(Standing.UNKNOWN);
             failure.set(null);
+            rereads.set(Map.of());
             read();
         });
         saves.addListener((_, _, now) -> {
@@ -131,6 +139,11 @@ public final class PortalModel implements AutoCloseable {
     /** How far the pass is that a person asked for; null while none is under way. */
     public ReadOnlyObjectProperty<Progress.Stage> stageProperty() {
         return stage.getReadOnlyProperty();
+    }
+
+    /** What readers got of the open article's credits after it was published here, by language. */
+    public ReadOnlyObjectProperty<Map<Language, Reread>> rereadsProperty() {
+        return rereads.getReadOnlyProperty();
     }
 
     /** Whether something is on its way. */
@@ -176,10 +189,11 @@ public final class PortalModel implements AutoCloseable {
         syncQuietly();
     }
 
-    /** Syncs by itself no more. */
+    /** Syncs by itself no more, and looks at nothing more. */
     @Override
     public void close() {
         timer.stop();
+        rereading.values().forEach(Cancellation::cancel);
     }
 
     private void sync(boolean quietly) {
@@ -264,6 +278,7 @@ public final class PortalModel implements AutoCloseable {
                     publication -> {
                         published.accept(publication);
                         ended();
+                        reread(id, publication);
                     },
                     this::failed);
         });
@@ -278,6 +293,38 @@ public final class PortalModel implements AutoCloseable {
             throw new Failure(Readiness.mayNot(reasons));
         }
         return portal.publish(id, language, new Cancellation());
+    }
+
+    /** The person goes on meanwhile: to read a picture's file may take a while. */
+    private void reread(ArticleId id, Publication publication) {
+        Language language = publication.language();
+        Cancellation cancellation = new Cancellation();
+        Cancellation former = rereading.put(language, cancellation);
+        if (former != null) {
+            former.cancel();
+        }
+        show(id, language, null);
+        Consumer<Reread> seen = reread -> {
+            if (rereading.remove(language, cancellation)) {
+                show(id, language, reread);
+            }
+        };
+        tasks.quietly(
+                _ -> portal.reread(id, publication, findings::isShown, cancellation),
+                seen,
+                why -> seen.accept(Reread.failed(language, why)));
+    }
+
+    private void show(ArticleId id, Language language, Reread reread) {
+        if (id.equals(openId())) {
+            Map<Language, Reread> next = new HashMap<>(rereads.get());
+            if (reread == null) {
+                next.remove(language);
+            } else {
+                next.put(language, reread);
+            }
+            rereads.set(Map.copyOf(next));
+        }
     }
 
     /** Where readers see a publication. */

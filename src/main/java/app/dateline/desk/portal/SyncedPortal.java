@@ -3,6 +3,7 @@ package app.dateline.desk.portal;
 import app.dateline.article.ArticleId;
 import app.dateline.article.Failure;
 import app.dateline.article.Language;
+import app.dateline.article.Picture;
 import app.dateline.store.Store;
 import app.dateline.sync.Address;
 import app.dateline.sync.Cancellation;
@@ -10,6 +11,7 @@ import app.dateline.sync.Edits;
 import app.dateline.sync.Portal;
 import app.dateline.sync.Progress;
 import app.dateline.sync.Report;
+import app.dateline.sync.Reread;
 import app.dateline.sync.Sync;
 import app.dateline.sync.Tokens;
 import app.dateline.wire.Publication;
@@ -17,6 +19,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A {@link PortalDesk} over the sync: the connection is made when it is first needed. Thread-safe. */
 public final class SyncedPortal implements PortalDesk, AutoCloseable {
@@ -110,6 +113,12 @@ public final class SyncedPortal implements PortalDesk, AutoCloseable {
     @Override
     public Publication publish(ArticleId id, Language language, Cancellation cancellation) {
         return sync().publish(id, language, edits, cancellation);
+    }
+
+    @Override
+    public Reread reread(
+            ArticleId id, Publication publication, Predicate<Picture> shown, Cancellation cancellation) {
+        return sync().reread(id, publication, shown, cancellation);
     }
 
     @Override

@@ -41,6 +41,9 @@ import app.dateline.desk.inbox.InboxSheet;
 import app.dateline.desk.inspector.InspectorTab;
 import app.dateline.desk.inspector.InspectorView;
 import app.dateline.desk.inspector.PlaceOpener;
+import app.dateline.desk.library.LibraryModel;
+import app.dateline.desk.library.LibrarySheet;
+import app.dateline.desk.library.Looks;
 import app.dateline.desk.list.ArticleListModel;
 import app.dateline.desk.list.ArticleListView;
 import app.dateline.desk.list.ListActions;
@@ -52,6 +55,7 @@ import app.dateline.desk.mentions.MentionsModel;
 import app.dateline.desk.mentions.MentionsView;
 import app.dateline.desk.mentions.NamingPopUp;
 import app.dateline.desk.open.Current;
+import app.dateline.desk.pictures.Elsewhere;
 import app.dateline.desk.pictures.PictureChooser;
 import app.dateline.desk.pictures.PicturesModel;
 import app.dateline.desk.pictures.PicturesView;
@@ -76,6 +80,7 @@ import app.dateline.intake.feed.Fetch;
 import app.dateline.intake.feed.Polling;
 import app.dateline.intake.feed.Reachable;
 import app.dateline.mention.Gazetteer;
+import app.dateline.picture.ThumbnailFolder;
 import app.dateline.proof.Place;
 import app.dateline.proof.grammar.Grammar;
 import app.dateline.proof.spelling.Lexicon;
@@ -150,6 +155,9 @@ public final class Desk {
     private final EditorView text;
     private final FindModel find;
     private final ArchiveModel archive;
+    private final ThumbnailFolder small;
+    private final LibraryModel library;
+    private final Looks looks;
     private final Fetch fetch;
     private final InboxModel inbox;
     private final EntitiesModel entities;
@@ -201,6 +209,7 @@ public final class Desk {
                 _ -> {
                     list.refresh();
                     knowledge.read();
+                    looks().look();
                 },
                 this::published,
                 tasks,
@@ -208,10 +217,17 @@ public final class Desk {
                 parts.clock());
         this.problems = new ProblemsModel(current, findings, this::reveal);
         KnownNames names = KnownNames.standard();
-        PicturesModel pictures =
-                new PicturesModel(
-                current, findings, store.media(), known, parts.chooser().apply(this::stage, words), tasks, words);
-        Thumbnails thumbnails = new Thumbnails(store.media()::path, tasks);
+        this.small = new ThumbnailFolder(parts.profile().resolve("thumbnails"), ThumbnailFolder.LIMIT);
+        PicturesModel pictures = new PicturesModel(
+                current,
+                findings,
+                store.media(),
+                known,
+                parts.chooser().apply(this::stage, words),
+                new Elsewhere(store.library(), store.media()::path, small),
+                tasks,
+                words);
+        Thumbnails thumbnails = new Thumbnails(store.media()::path, small, tasks);
         this.text = new EditorView(
                 editor,
                 words,
@@ -271,12 +287,29 @@ public final class Desk {
         new TypingCommands(model).addTo(commands, typography, editor, text, current);
         this.archive = new ArchiveModel(new ArchiveModel.Parts(
                 store, tasks, several, list::asked, model::stored, model::open, words));
+        this.library = new LibraryModel(new LibraryModel.Parts(
+                store.library(), tasks, current, model::stored, model::open, parts.clock(), this::say));
+        this.looks = new Looks(
+                store.library(), store.media()::path, small, thumbnails::areWanted, tasks, library::refresh, this::say);
+        looks.follow(current, model.statusProperty());
         find();
+        LibrarySheet librarySheet = new LibrarySheet(library, thumbnails, words);
+        window.cover(librarySheet.node());
+        DeskCommands.addTo(commands, library, open -> {
+            history.close();
+            archive.close();
+            inbox.close();
+            window.showPanels();
+            looks.look();
+            open.run();
+            librarySheet.focus();
+        });
         InboxSheet inboxSheet = new InboxSheet(inbox, words, parts.clock().getZone());
         window.cover(inboxSheet.node());
         desk.addTo(commands, inbox, () -> {
             history.close();
             archive.close();
+            library.close();
             window.showPanels();
             inboxSheet.open();
         });
@@ -330,6 +363,13 @@ public final class Desk {
         this.polling = new Polling(
                 store.inbox(), feeds, parts.clock(), _ -> Platform.runLater(inbox::refresh));
         model.tidy();
+        tasks.quietly(
+                _ -> {
+                    small.sweep();
+                    return null;
+                },
+                _ -> looks.look(),
+                this::say);
         new QuietCounts(store, tasks, problemCounter::count, current.articleProperty(), list.textProperty());
     }
 
@@ -356,9 +396,11 @@ public final class Desk {
                     history.close();
                     archive.close();
                     inbox.close();
+                    library.close();
                 })
                 .addTo(commands, current, selected -> {
                     inbox.close();
+                    library.close();
                     sheet.open(selected);
                 });
     }
@@ -600,6 +642,15 @@ public final class Desk {
         return entities;
     }
 
+    public LibraryModel library() {
+        return library;
+    }
+
+    /** Made later than what asks for it, but before that does. */
+    private Looks looks() {
+        return looks;
+    }
+
     public HistoryModel history() {
         return history;
     }
@@ -619,9 +670,11 @@ public final class Desk {
      */
     public void close() {
         model.close();
+        looks.close();
         polling.close();
         fetch.close();
         previewView.close();
+        portal.close();
         synced.close();
         tasks.close();
     }

@@ -11,6 +11,7 @@ import app.dateline.desk.editor.Pasting;
 import app.dateline.desk.fix.FixPopUp;
 import app.dateline.desk.inbox.InboxModel;
 import app.dateline.desk.inspector.InspectorTab;
+import app.dateline.desk.library.LibraryModel;
 import app.dateline.desk.list.ArticleListView;
 import app.dateline.desk.list.ListActions;
 import app.dateline.desk.list.SavedViews;
@@ -165,6 +166,12 @@ final class DeskCommands {
         local.bind(model.settingsProperty().map(Settings::localFeeds));
         commands.add(Command.toggle(
                 "local-feeds", "", local, () -> choose(s -> s.withLocalFeeds(!s.localFeeds()))));
+    }
+
+    /** What shows all pictures, and those whose rights end. @param show makes way for it and does it */
+    static void addTo(Commands commands, LibraryModel library, Consumer<Runnable> show) {
+        commands.add(Command.of("library", Feather.IMAGE, "Shortcut+Shift+L", () -> show.accept(library::open)));
+        commands.add(Command.of("rights", Feather.CLOCK, "Shortcut+Shift+R", () -> show.accept(library::openRights)));
     }
 
     /** The saved views of the list, each with the key of its number. */

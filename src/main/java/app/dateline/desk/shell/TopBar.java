@@ -36,7 +36,7 @@ final class TopBar {
                     "bold", "italic", "fix"),
             List.of("view", "show-ru", "show-both", "show-en", "preview", "preview-browser", "text-only", "typewriter", "text-larger", "text-smaller",
                     "line-wider", "line-narrower", "scale-larger", "scale-smaller", "scale-standard"),
-            List.of("go", "palette", "search", "inbox", "entities", "views", "pane-next", "pane-previous", "focus-list", "focus-ru", "focus-en",
+            List.of("go", "palette", "search", "inbox", "library", "rights", "entities", "views", "pane-next", "pane-previous", "focus-list", "focus-ru", "focus-en",
                     "tab-details", "tab-pictures", "tab-mentions", "tab-problems", "tab-portal", "tab-history"),
             List.of("settings", "theme-light", "theme-dark", "theme-system", "interface-ru", "interface-en",
                     "grammar-on", "grammar-off", "local-feeds"),

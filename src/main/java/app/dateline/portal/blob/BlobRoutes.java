@@ -5,7 +5,9 @@ import app.dateline.portal.http.Refusal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.io.EofException;
 
@@ -34,7 +36,11 @@ public final class BlobRoutes {
         send(ctx, blob(ctx), "private, max-age=31536000, immutable");
     }
 
-    /** Answers with the file's bytes. What is under such a name never changes. */
+    /**
+     * Answers with the file's bytes. What is under such a name never changes.
+     *
+     * @throws NoSuchFileException if it has been deleted since it was found
+     */
     public static void send(Context ctx, Blob blob, String cacheControl) throws IOException {
         ctx.header("Cache-Control", cacheControl);
         ctx.header("ETag", '"' + blob.name() + '"');
@@ -42,8 +48,9 @@ public final class BlobRoutes {
             ctx.status(304);
             return;
         }
+        InputStream bytes = Files.newInputStream(blob.file());
         ctx.contentType(blob.mediaType()).header("Content-Length", Long.toString(blob.size()));
-        ctx.result(Files.newInputStream(blob.file()));
+        ctx.result(bytes);
     }
 
     private void put(Context ctx) throws IOException {

@@ -5,18 +5,21 @@ import app.dateline.article.Language;
 import app.dateline.article.Picture;
 import app.dateline.picture.Print;
 import app.dateline.picture.Rendition;
+import app.dateline.portal.http.Refusal;
 import app.dateline.wire.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -27,7 +30,9 @@ public final class Prints {
     private final Blobs blobs;
     private final Shelf shelf;
     private final Unmakable unmakable = new Unmakable();
-    private final Object decoding = new Object();
+    /** Of 64 threads that the portal has for all that it does. */
+    private final Turns copying = new Turns(8);
+    private final Turns decoding = new Turns(8);
 
     /** @throws Failure if the folder cannot be made */
     public Prints(Blobs blobs, Path data) {
@@ -61,64 +66,77 @@ public final class Prints {
     }
 
     /**
-     * The print for the pages in this language, made if need be; empty if the original is not here.
+     * The whole print for the pages in this language, made if need be; empty if the original is not here.
      *
      * @throws Failure     if the original is no picture that can be read
+     * @throws Refusal     503 if too many wait for one that has still to be made
      * @throws IOException if the print cannot be written
      */
     public Optional<Blob> find(Picture picture, Language language) throws IOException {
-        return find(name(picture, language), this, picture, (original, to) -> Print.write(original, picture, language, to));
+        return find(picture, language, Optional.empty(), () -> true);
     }
 
     /**
-     * The same of a rendition. One is decoded at a time, whatever is asked for, since each takes memory by its pixels;
+     * The same, or a rendition. One is decoded at a time, whatever is asked for, since each takes memory by its pixels;
      * what could not be made is not tried again and again.
      *
-     * @throws Failure     if the original is no picture that can be decoded
-     * @throws IOException if the print cannot be written
+     * @param shown whether readers may see the picture: asked when a print has been made, of which those could not know
+     *              who withdrew its story meanwhile
      */
-    public Optional<Blob> find(Picture picture, Language language, Rendition rendition) throws IOException {
-        String name = name(picture, language, rendition);
-        unmakable.refuse(name);
-        try {
-            return find(name, decoding, picture, (original, to) -> Print.write(original, picture, language, rendition, to));
-        } catch (Failure e) {
-            unmakable.add(name, e);
-            throw e;
-        }
-    }
-
-    @FunctionalInterface
-    private interface Making {
-        void make(Path original, Path to) throws IOException;
-    }
-
-    private Optional<Blob> find(String name, Object queue, Picture picture, Making making) throws IOException {
+    public Optional<Blob> find(
+            Picture picture, Language language, Optional<Rendition> rendition, BooleanSupplier shown) throws IOException {
         Optional<Blob> original = blobs.find(picture.sha256());
         if (original.isEmpty()) {
             return Optional.empty();
         }
+        String name = rendition.map(one -> name(picture, language, one)).orElseGet(() -> name(picture, language));
         Path file = shelf.path(name);
         if (!Files.isRegularFile(file)) {
-            synchronized (queue) { // so that a crowd at a new story does not have the same print made by each of them
+            unmakable.refuse(name);
+            (rendition.isEmpty() ? copying : decoding).take(() -> {
+                // a crowd at a new story does not have the same print made by each of them, nor tried
                 if (!Files.isRegularFile(file)) {
-                    make(original.get().file(), name, making);
+                    unmakable.refuse(name);
+                    make(original.get().file(), picture, language, rendition, name);
+                    if (!shown.getAsBoolean()) {
+                        drop(picture, language);
+                    }
                 }
-            }
+            });
         }
-        return Optional.of(new Blob(name, mediaType(file), Files.size(file), file));
+        try {
+            return Optional.of(new Blob(name, mediaType(file), Files.size(file), file));
+        } catch (NoSuchFileException _) {
+            return Optional.empty(); // dropped in this moment
+        }
     }
 
-    private void make(Path original, String name, Making making) throws IOException {
+    private void make(
+            Path original, Picture picture, Language language, Optional<Rendition> rendition, String name)
+            throws IOException {
         Path beside = shelf.beside();
         try {
-            making.make(original, beside);
+            if (rendition.isEmpty()) {
+                Print.write(original, picture, language, beside);
+            } else {
+                write(original, picture, language, rendition.get(), name, beside);
+            }
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
             shelf.put(beside, name);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    private void write(
+            Path original, Picture picture, Language language, Rendition rendition, String name, Path to)
+            throws IOException {
+        try {
+            Print.write(original, picture, language, rendition, to);
+        } catch (RuntimeException | Error e) {
+            throw unmakable.add(name, picture, e);
         }
     }
 

@@ -1,6 +1,8 @@
 package app.dateline.portal.blob;
 
 import app.dateline.article.Failure;
+import app.dateline.article.Message;
+import app.dateline.article.Picture;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,8 +20,17 @@ final class Unmakable {
         }
     };
 
-    synchronized void add(String name, Failure why) {
-        failures.put(name, why);
+    /**
+     * Remembers it, whatever it was that a decoder threw at damaged pixels.
+     *
+     * @return what to throw
+     */
+    synchronized Failure add(String name, Picture picture, Throwable why) {
+        Failure failure = why instanceof Failure known
+                ? known
+                : new Failure(Message.of("picture.failure.damaged", picture.file(), picture.mediaType()), why);
+        failures.put(name, failure);
+        return failure;
     }
 
     /** @throws Failure if it is one of them */

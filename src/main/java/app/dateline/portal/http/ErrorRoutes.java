@@ -7,6 +7,9 @@ import java.util.function.BiConsumer;
 
 /** Turns whatever goes wrong into an answer: a problem for a client of the protocol, a page for a reader. */
 public final class ErrorRoutes {
+    /** Until those who wait have had their turns. */
+    private static final String SOON_SECONDS = "5";
+
     private final BiConsumer<Context, Refusal> page;
 
     /** @param page tells a reader */
@@ -30,6 +33,9 @@ public final class ErrorRoutes {
     }
 
     private void answer(Context ctx, Refusal refusal) {
+        if (refusal.status() == 503) {
+            ctx.header("Retry-After", SOON_SECONDS);
+        }
         if (ctx.path().startsWith("/v1/") || ctx.path().equals("/v1")) {
             Problems.answer(ctx, refusal);
         } else {

@@ -24,6 +24,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -114,21 +115,32 @@ public final class PageRoutes {
 
     /** The print of a picture; never the file as it was sent, which may tell where and with what it was taken. */
     private void media(Context ctx, Optional<Rendition> rendition) throws IOException {
-        Story story = Language.of(ctx.pathParam("language"))
-                .filter(_ -> NUMBER.matcher(ctx.pathParam("number")).matches())
-                .flatMap(language -> stories.find(language, Long.parseLong(ctx.pathParam("number"))))
-                .filter(found -> found.withdrawn() == null)
-                .orElseThrow(PageRoutes::noPage);
-        Picture picture = picture(story, found -> Prints.name(found, story.language()).equals(ctx.pathParam("print")));
+        Story story = story(ctx).orElseThrow(PageRoutes::noPage);
+        Picture picture = picture(story, found -> isAsked(ctx, story, found));
         try {
-            Optional<Blob> print = rendition.isEmpty()
-                    ? prints.find(picture, story.language())
-                    : prints.find(picture, story.language(), rendition.get());
-            BlobRoutes.send(ctx, print.orElseThrow(PageRoutes::noPage), kept(picture));
+            Blob print = prints.find(
+                            picture, story.language(), rendition, () -> story(ctx).stream()
+                                    .anyMatch(now -> now.article().pictures().contains(picture)))
+                    .orElseThrow(PageRoutes::noPage);
+            BlobRoutes.send(ctx, print, kept(picture));
+        } catch (NoSuchFileException _) {
+            throw noPage();
         } catch (Failure e) {
-            LoggerFactory.getLogger(PageRoutes.class).warn("No print can be made of {}", picture.sha256(), e);
+            // a line for each request, and no stack: anybody can ask as often as he likes
+            LoggerFactory.getLogger(PageRoutes.class).warn("No print can be made of {}: {}", picture.sha256(), e.getMessage());
             throw noPage();
         }
+    }
+
+    private Optional<Story> story(Context ctx) {
+        return Language.of(ctx.pathParam("language"))
+                .filter(_ -> NUMBER.matcher(ctx.pathParam("number")).matches())
+                .flatMap(language -> stories.find(language, Long.parseLong(ctx.pathParam("number"))))
+                .filter(found -> found.withdrawn() == null);
+    }
+
+    private static boolean isAsked(Context ctx, Story story, Picture picture) {
+        return Prints.name(picture, story.language()).equals(ctx.pathParam("print"));
     }
 
     /** Where pictures were before they had prints. */

@@ -41,7 +41,7 @@ public sealed interface Part {
     /** One of these is why it may be published. */
     record OnBasis(Set<Basis> bases, boolean not) implements Part {}
 
-    /** The licence of one of its pictures has ended before this day. */
+    /** Its own licence, or that of one of its pictures, has ended before this day. */
     record LicenceEnded(LocalDate day, boolean not) implements Part {}
 
     /** Something in it was found wrong. */

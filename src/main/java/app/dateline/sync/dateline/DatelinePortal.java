@@ -29,6 +29,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Supplier;
 
@@ -41,6 +42,7 @@ public final class DatelinePortal implements Portal {
     /** Bytes of one picture. */
     static final long BLOB_LIMIT = 200 << 20;
 
+    private static final Set<Integer> NOT_FOR_READERS = Set.of(401, 403, 404, 410);
     private static final long WORTH_ASKING_FIRST = 256 << 10;
 
     private final Wiring wiring;
@@ -206,6 +208,21 @@ public final class DatelinePortal implements Portal {
                 .build();
         Reply reply = exchange.send(request, 0, ANSWER_LIMIT);
         return reading.publication(reply, language);
+    }
+
+    @Override
+    public void read(URI address, long limit, Taker taker) {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Accept-Language", wiring.language().get().code())
+                .GET()
+                .build();
+        Reply reply = exchange.send(request, 0, limit, taker);
+        if (NOT_FOR_READERS.contains(reply.status())) {
+            throw Failure.of("sync.failure.not-shown", address.toString(), Integer.toString(reply.status()));
+        }
+        if (reply.status() != 200) {
+            throw troubles.of(reply);
+        }
     }
 
     @Override

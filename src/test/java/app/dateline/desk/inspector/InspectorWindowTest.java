@@ -27,6 +27,7 @@ import app.dateline.desk.mentions.MentionsModel;
 import app.dateline.desk.mentions.MentionsView;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
+import app.dateline.desk.pictures.Elsewhere;
 import app.dateline.desk.pictures.PictureCard;
 import app.dateline.desk.pictures.PicturesModel;
 import app.dateline.desk.pictures.PicturesView;
@@ -34,6 +35,7 @@ import app.dateline.desk.problems.ProblemsModel;
 import app.dateline.desk.problems.ProblemsView;
 import app.dateline.desk.task.Tasks;
 import app.dateline.mention.Gazetteer;
+import app.dateline.picture.ThumbnailFolder;
 import app.dateline.proof.Field;
 import app.dateline.proof.Place;
 import app.dateline.proof.grammar.Grammar;
@@ -127,15 +129,18 @@ class InspectorWindowTest {
                         _ -> {});
         knowledge.read();
         KnownNames names = KnownNames.standard();
+        ThumbnailFolder small = new ThumbnailFolder(folder.resolve("small"), ThumbnailFolder.LIMIT);
         PicturesModel pictures =
-                new PicturesModel(current, findings, store.media(), parties, List::of, tasks, words);
+                new PicturesModel(current, findings, store.media(), parties, List::of,
+                        new Elsewhere(store.library(), store.media()::path, small),
+                        tasks, words);
         DetailsModel details = new DetailsModel(current, side, names, findings.findingsProperty());
         MentionsModel mentions = new MentionsModel(current, findings, knowledge, revealed::add, (_, _) -> {}, _ -> {});
         ProblemsModel problems = new ProblemsModel(current, findings, revealed::add);
         Map<InspectorTab, Supplier<? extends Node>> panes = new EnumMap<>(InspectorTab.class);
         panes.put(InspectorTab.DETAILS, () -> new DetailsView(details, words));
         panes.put(InspectorTab.PICTURES,
-                () -> new PicturesView(pictures, new Thumbnails(store.media()::path, tasks), words));
+                () -> new PicturesView(pictures, new Thumbnails(store.media()::path, small, tasks), words));
         panes.put(InspectorTab.MENTIONS, () -> new MentionsView(mentions, words));
         panes.put(InspectorTab.PROBLEMS, () -> new ProblemsView(problems, words));
         view = new InspectorView(current, words, panes);
@@ -510,6 +515,20 @@ class InspectorWindowTest {
         assertThat(crops(robot)).isEqualTo(before);
         robot.interact(() -> current.openProperty().get().redo());
         assertThat(crops(robot)).isEqualTo(after);
+    }
+
+    /** Others would stay bound to the picture, one more each time. */
+    @Test
+    void whatACardShowsIsTheSameWhenItIsOpenedAgain(FxRobot robot) throws Exception {
+        Node pane = pictured(robot);
+        String card = "#" + PictureCard.id(photo);
+        Node creator = robot.lookup(card + "-creator").query();
+        for (String link : List.of("-fields", "-crops")) {
+            robot.interact(() -> robot.lookup(card + link).queryAs(Hyperlink.class).fire());
+            robot.interact(() -> robot.lookup(card + link).queryAs(Hyperlink.class).fire());
+        }
+        assertThat(robot.lookup(card + "-focus").<Node>query()).isSameAs(pane);
+        assertThat(robot.lookup(card + "-creator").<Node>query()).isSameAs(creator);
     }
 
     @Test

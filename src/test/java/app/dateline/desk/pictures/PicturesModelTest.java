@@ -16,6 +16,7 @@ import app.dateline.desk.control.UiWords;
 import app.dateline.desk.credit.KnownParties;
 import app.dateline.desk.findings.TestKnowledge;
 import app.dateline.desk.open.OpenArticle;
+import app.dateline.picture.ThumbnailFolder;
 import app.dateline.rights.Reason;
 import app.dateline.rights.credit.Parties;
 import app.dateline.store.Store;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,7 @@ class PicturesModelTest {
     @TempDir
     Path folder;
 
+    private final List<Integer> told = new ArrayList<>();
     private Store store;
     private TestKnowledge at;
     private PicturesModel model;
@@ -48,13 +51,21 @@ class PicturesModelTest {
         OnFx.run(parties::read);
         OnFx.await(() -> parties.now() != Parties.none());
         model = OnFx.get(() -> new PicturesModel(
-                at.current, at.findings, store.media(), parties, List::of, at.tasks, new UiWords(Language.EN)));
+                at.current, at.findings, store.media(), parties, List::of,
+                new Elsewhere(
+                        store.library(), store.media()::path,
+                        small()),
+                at.tasks, new UiWords(Language.EN)));
     }
 
     @AfterEach
     void close() {
         at.close();
         store.close();
+    }
+
+    private ThumbnailFolder small() {
+        return new ThumbnailFolder(folder.resolve("small"), ThumbnailFolder.LIMIT);
     }
 
     private Path photo(String name, Color colour, String credit, String caption) {
@@ -178,6 +189,37 @@ class PicturesModelTest {
     }
 
     @Test
+    void aPictureThatTwoArticlesHaveHasItsFieldsFromTheOneThatIsOpen() {
+        add(photo("a.jpg", Color.BLUE, "TASS", ""));
+        Picture picture = pictures().getFirst();
+        OnFx.run(() -> model.shownProperty().subscribe(now -> told.add(now.size())));
+        Article other = Article.create(Language.EN).withPictures(List.of(picture.withCreator("Jane Smith")));
+
+        OnFx.run(() -> at.current.show(new OpenArticle(other, Clock.systemUTC())));
+
+        assertThat(told).containsExactly(1, 0, 1);
+        assertThat(OnFx.get(() -> model.of(picture.sha256()).creatorProperty().get())).isEqualTo("Jane Smith");
+    }
+
+    @Test
+    void anotherCreditElsewhereIsFoundAndGoesWhenItIsMended() {
+        Picture picture = Picture.of(
+                store.media().add(photo("a.jpg", Color.BLUE, "© The Yard", "")), "a.jpg", "image/jpeg", 64, 40);
+        store.save(Article.create(Language.EN).with(Edition.empty(Language.EN).withHeadline("A port"))
+                .withPictures(List.of(picture.withCredit(new Bilingual("", "© Another")))), "Anna");
+        add(folder.resolve("a.jpg"));
+        OnFx.await(() -> !model.elsewhere(picture.sha256()).get().isEmpty());
+        assertThat(OnFx.get(() -> model.elsewhere(picture.sha256()).get())).singleElement()
+                .satisfies(other -> {
+                    assertThat(other.same()).isTrue();
+                    assertThat(other.use().headline().en()).isEqualTo("A port");
+                });
+
+        OnFx.run(() -> model.of(picture.sha256()).creditProperty(Language.EN).set("© Another"));
+        OnFx.await(() -> model.elsewhere(picture.sha256()).get().isEmpty());
+    }
+
+    @Test
     void theFieldsOfOnePictureDoNotWriteIntoAnother() {
         add(photo("a.jpg", Color.BLUE, "TASS", ""));
         add(photo("b.jpg", Color.RED, "TASS", ""));
@@ -207,7 +249,7 @@ class PicturesModelTest {
     void aThumbnailIsReadOnceAndKept() {
         add(photo("a.jpg", Color.BLUE, "TASS", ""));
         String sha256 = pictures().getFirst().sha256();
-        Thumbnails thumbnails = OnFx.get(() -> new Thumbnails(store.media()::path, at.tasks));
+        Thumbnails thumbnails = OnFx.get(() -> new Thumbnails(store.media()::path, small(), at.tasks));
 
         OnFx.await(() -> thumbnails.of(sha256, 32, 32).get() instanceof Thumbnails.Shown.Ready);
         var first = OnFx.get(() -> thumbnails.of(sha256, 32, 32).get());
@@ -218,7 +260,7 @@ class PicturesModelTest {
 
     @Test
     void aThumbnailOfAFileThatIsNotThereIsAbsent() {
-        Thumbnails thumbnails = OnFx.get(() -> new Thumbnails(store.media()::path, at.tasks));
+        Thumbnails thumbnails = OnFx.get(() -> new Thumbnails(store.media()::path, small(), at.tasks));
         var absent = OnFx.get(() -> thumbnails.of("0".repeat(64), 32, 32));
 
         OnFx.await(() -> absent.get() instanceof Thumbnails.Shown.Absent);

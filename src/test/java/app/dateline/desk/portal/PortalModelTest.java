@@ -17,6 +17,7 @@ import app.dateline.desk.findings.TestKnowledge;
 import app.dateline.desk.open.OpenArticle;
 import app.dateline.portal.PortalOptions;
 import app.dateline.portal.PortalServer;
+import app.dateline.portal.Samples;
 import app.dateline.store.Store;
 import app.dateline.store.SyncState;
 import app.dateline.sync.Cancellation;
@@ -28,6 +29,7 @@ import app.dateline.sync.dateline.DatelinePortal;
 import app.dateline.sync.dateline.Patience;
 import app.dateline.wire.Publication;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -179,6 +181,25 @@ class PortalModelTest {
         assertThat(OnFx.get(() -> at.current.article().edition(Language.EN).state())).isEqualTo(EditionState.PUBLISHED);
         assertThat(store.find(ARTICLE.id()).orElseThrow().edition(Language.EN).state())
                 .isEqualTo(EditionState.PUBLISHED);
+    }
+
+    @Test
+    void afterPublishingItIsLookedAtWhetherTheCreditsArrived() throws Exception {
+        Path file = Files.write(folder.resolve("lighthouse.png"), Samples.PICTURE);
+        store.media().add(file);
+        OnFx.run(() -> at.current.edit(Message.of("x"), article -> article.withPictures(
+                List.of(Samples.picture().withCopyrightNotice("© The Yard").withSource("The Yard")))));
+        connect();
+        OnFx.await(() -> model.canPublish(Language.EN).getValue());
+
+        OnFx.run(() -> model.publish(Language.EN));
+        OnFx.await(() -> model.rereadsProperty().get().containsKey(Language.EN));
+
+        assertThat(OnFx.get(() -> model.rereadsProperty().get().get(Language.EN).said()))
+                .containsExactly(Message.of("sync.reread.arrived", "lighthouse.png", 3));
+        assertThat(OnFx.get(() -> model.rereadsProperty().get().get(Language.EN).isGood())).isTrue();
+        OnFx.run(() -> at.current.show(new OpenArticle(Article.create(Language.EN), Clock.systemUTC())));
+        assertThat(OnFx.get(() -> model.rereadsProperty().get())).isEmpty();
     }
 
     @Test

@@ -125,7 +125,7 @@ class AccessibleWindowTest {
         for (InspectorTab tab : InspectorTab.values()) {
             places.add(() -> at.desk.open(tab));
         }
-        for (String over : List.of("palette", "keys", "tour", "inbox")) {
+        for (String over : List.of("palette", "keys", "tour", "inbox", "library")) {
             places.add(() -> at.desk.run(over));
         }
         for (Runnable place : places) {

@@ -12,18 +12,24 @@ import app.dateline.picture.Rendition;
 import app.dateline.picture.SampleFiles;
 import app.dateline.portal.Samples;
 import app.dateline.portal.TestPortal;
+import app.dateline.portal.data.Database;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
@@ -32,6 +38,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -282,6 +289,59 @@ class PrintsOverHttpTest {
         assertThat(portal.read(print + "/16x9").statusCode()).isEqualTo(404);
         assertThat(portal.read(print + "/16x9").statusCode()).isEqualTo(404);
         assertThat(prints()).hasSize(1);
+    }
+
+    /** More requests than the portal has threads, each for another crop, and each takes half a second to make. */
+    @Test
+    @Timeout(300)
+    void aCrowdThatAsksForCropsLeavesThePortalToTheOthers() {
+        byte[] original = SampleFiles.encoded(new BufferedImage(4_000, 3_000, BufferedImage.TYPE_INT_RGB), "jpeg");
+        List<Picture> pictures = IntStream.range(0, 20)
+                .mapToObj(i -> Picture.of(Samples.sha256(original), i + ".jpg", "image/jpeg", 4_000, 3_000)
+                        .withAlt(new Bilingual("Порт " + i, "A port " + i))
+                        .withCredit(new Bilingual("© Порт", "© The port")))
+                .toList();
+        String page = publish(Samples.note(Language.EN, "A port").withPictures(pictures), original);
+        List<String> crops = Jsoup.parse(portal.read(page).body()).select("figure img").eachAttr("src").stream()
+                .flatMap(print -> Arrays.stream(Rendition.values()).map(rendition -> print + "/" + rendition.code()))
+                .toList();
+        assertThat(crops).hasSize(140);
+        try (HttpClient crowd = HttpClient.newHttpClient()) {
+            List<CompletableFuture<HttpResponse<byte[]>>> asked = crops.stream()
+                    .map(crop -> crowd.sendAsync(
+                            HttpRequest.newBuilder(portal.uri(crop)).build(), HttpResponse.BodyHandlers.ofByteArray()))
+                    .toList();
+            assertThat(portal.get("/v1/blobs/" + Samples.sha256(original)).statusCode()).isEqualTo(200);
+            long made = asked.stream().filter(CompletableFuture::isDone)
+                    .filter(each -> each.join().statusCode() == 200)
+                    .count();
+            // were they to wait, 76 would have to be made before a thread is free
+            assertThat(made).isLessThan(70);
+            List<HttpResponse<byte[]>> answers = asked.stream().map(CompletableFuture::join).toList();
+            assertThat(answers).allMatch(answer -> answer.statusCode() == 200 || answer.statusCode() == 503);
+            assertThat(answers).filteredOn(answer -> answer.statusCode() == 503)
+                    .isNotEmpty()
+                    .allMatch(answer -> answer.headers().firstValue("Retry-After").orElse("").equals("5"));
+            assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).isNotEmpty();
+        }
+        assertThat(portal.read(crops.getLast()).statusCode()).isEqualTo(200);
+    }
+
+    /** Whoever withdrew the story could not know of a print that was just being made. */
+    @Test
+    void aCropThatIsReadyWhenItsStoryHasGoneGoesToo() throws IOException {
+        byte[] original = SampleFiles.telltales().get("image/jpeg");
+        Picture picture = picture(original);
+        portal.putBlob(Samples.sha256(original), original);
+        portal.close();
+        try (Database database = Database.open(data)) {
+            Prints made = new Prints(new Blobs(database, data), data);
+            assertThat(made.find(picture, Language.EN, Optional.of(Rendition.SQUARE), () -> false)).isEmpty();
+            assertThat(prints()).isEmpty();
+            assertThat(made.find(picture, Language.EN, Optional.of(Rendition.SQUARE), () -> true)).isPresent();
+            assertThat(prints()).hasSize(1);
+        }
+        portal = TestPortal.start(data);
     }
 
     @Test
