@@ -71,6 +71,7 @@ public final class Cli {
                 new WordsCommand(invocation),
                 new CreditCommand(invocation),
                 new InboxCommand(invocation),
+                new MemoryCommand(invocation),
                 new DeskCommand(invocation),
                 new ScreenshotsCommand(invocation));
     }

@@ -36,6 +36,7 @@ public final class Store implements AutoCloseable {
     private final SyncLedger ledger;
     private final Lists lists;
     private final Inbox inbox;
+    private final Memory memory;
     private final Housekeeping housekeeping;
 
     private Store(Profile profile, Clock clock, ProfileLock lock, Database database) {
@@ -47,6 +48,7 @@ public final class Store implements AutoCloseable {
         this.ledger = new SyncLedger(database, clock);
         this.lists = new Lists(database, clock);
         this.inbox = new Inbox(database, clock);
+        this.memory = new Memory(profile, database, lock != null);
         this.housekeeping = lock == null ? null : new Housekeeping(clock, chores());
     }
 
@@ -353,6 +355,11 @@ public final class Store implements AutoCloseable {
         return inbox;
     }
 
+    /** What was translated before. */
+    public Memory memory() {
+        return memory;
+    }
+
     /** Looks at every page, every text and every file; takes minutes on a large archive. */
     public StoreCheck check() {
         return new Checkup(profile).all();
@@ -395,6 +402,7 @@ public final class Store implements AutoCloseable {
             if (housekeeping != null) {
                 housekeeping.close();
             }
+            memory.close();
             database.close();
             if (lock != null) {
                 profile.seal().set();
