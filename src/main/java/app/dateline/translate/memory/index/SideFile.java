@@ -26,9 +26,6 @@ final class SideFile {
     /** To look through more frequent words' lists, too, is worth it if each saves so many comparisons. */
     private static final int WORTH = 12;
 
-    /** A counter that is full says nothing. */
-    private static final int FULL = Byte.MAX_VALUE;
-
     private static final int LOOK = 256;
 
     private final MemorySegment file;
@@ -117,31 +114,37 @@ final class SideFile {
     }
 
     /** @param rank -1 for a word that no entry has: the rarest of all */
-    private record Wanted(int slot, int rank, int size) {}
+    private record Word(int slot, int rank, int size) {}
 
-    private List<Wanted> wanted(Sought sought) {
-        List<Wanted> all = new ArrayList<>();
+    private List<Word> words(Sought sought) {
+        List<Word> all = new ArrayList<>();
         for (int slot = 0; slot < sought.distinct(); slot++) {
             int at = first(layout.hashesAt(), sought.word(slot));
             boolean known = isAt(layout.hashesAt(), at, sought.word(slot));
             int rank = known ? number(layout.ranksAt(), at) : -1;
-            all.add(new Wanted(slot, rank, known ? listSize(rank) : 0));
+            all.add(new Word(slot, rank, known ? listSize(rank) : 0));
         }
-        all.sort(Comparator.comparingInt(Wanted::rank));
+        all.sort(Comparator.comparingInt(Word::rank));
         return all;
+    }
+
+    private static Slots slots(List<Word> words) {
+        Slots slots = new Slots(words.size());
+        words.stream().filter(word -> word.rank() >= 0).forEach(word -> slots.put(word.rank(), word.slot()));
+        return slots;
     }
 
     void find(Sought sought, Best best, BooleanSupplier cancelled) {
         if (sought.length() == 0 || layout.entries() == 0) {
             return;
         }
-        List<Wanted> wanted = wanted(sought);
+        List<Word> words = words(sought);
         Candidates candidates = new Candidates(layout.entries());
         int unseen = sought.length();
         int rarest = sought.length() - Likeness.common(best.least(), sought.length()) + 1;
         int next = 0;
-        while (next < wanted.size() && sought.length() - unseen < rarest) {
-            Wanted word = wanted.get(next++);
+        while (next < words.size() && sought.length() - unseen < rarest) {
+            Word word = words.get(next++);
             unseen -= sought.count(word.slot());
             if (word.size() > 0) {
                 candidates.count(list(word.rank()), sought.count(word.slot()));
@@ -150,12 +153,12 @@ final class SideFile {
                 return;
             }
         }
-        while (next < wanted.size() && wanted.get(next).size() < (long) WORTH * candidates.size()) {
-            Wanted word = wanted.get(next++);
+        while (next < words.size() && words.get(next).size() < (long) WORTH * candidates.size()) {
+            Word word = words.get(next++);
             unseen -= sought.count(word.slot());
             candidates.countAgain(list(word.rank()), sought.count(word.slot()));
         }
-        compare(candidates, unseen, new Slots(wanted), sought, best, cancelled);
+        compare(candidates, unseen, slots(words), sought, best, cancelled);
     }
 
     /** Those that may be most alike first, until no other can be among the best. */
@@ -168,7 +171,7 @@ final class SideFile {
             }
             int entry = ordered[i];
             int counted = candidates.counted(entry);
-            int common = counted == FULL ? sought.length() : Math.min(sought.length(), counted + unseen);
+            int common = counted == Candidates.FULL ? sought.length() : Math.min(sought.length(), counted + unseen);
             int least = best.least();
             if (common < Likeness.common(least, sought.length())) {
                 return;
@@ -190,97 +193,6 @@ final class SideFile {
         }
     }
 
-    /** How many words of the text each entry has, as far as they were counted. */
-    private static final class Candidates {
-        private final byte[] counts;
-        private int[] entries = new int[1 << 10];
-        private int size;
-
-        Candidates(int entries) {
-            counts = new byte[entries];
-        }
-
-        int size() {
-            return size;
-        }
-
-        int counted(int entry) {
-            return counts[entry];
-        }
-
-        void count(int[] list, int times) {
-            if (entries.length < size + list.length) {
-                entries = Arrays.copyOf(entries, Math.max(size + list.length, 2 * entries.length));
-            }
-            for (int entry : list) {
-                if (counts[entry] == 0) {
-                    entries[size++] = entry;
-                }
-                counts[entry] = (byte) Math.min(FULL, counts[entry] + times);
-            }
-        }
-
-        /** Without new ones: what has none of the rarer words cannot be alike. */
-        void countAgain(int[] list, int times) {
-            for (int entry : list) {
-                if (counts[entry] != 0) {
-                    counts[entry] = (byte) Math.min(FULL, counts[entry] + times);
-                }
-            }
-        }
-
-        int[] mostFirst() {
-            int[] starts = new int[FULL + 2];
-            for (int i = 0; i < size; i++) {
-                starts[FULL - counts[entries[i]] + 1]++;
-            }
-            for (int i = 0; i <= FULL; i++) {
-                starts[i + 1] += starts[i];
-            }
-            int[] ordered = new int[size];
-            for (int i = 0; i < size; i++) {
-                ordered[starts[FULL - counts[entries[i]]]++] = entries[i];
-            }
-            return ordered;
-        }
-    }
-
-    /** From the ranks of words to the slots of the text that is sought. */
-    private static final class Slots {
-        private final int[] ranks;
-        private final int[] slots;
-
-        Slots(List<Wanted> wanted) {
-            int size = Integer.highestOneBit(Math.max(8, wanted.size())) << 2;
-            ranks = new int[size];
-            slots = new int[size];
-            Arrays.fill(ranks, -1);
-            for (Wanted word : wanted) {
-                if (word.rank() >= 0) {
-                    int at = place(word.rank());
-                    while (ranks[at] >= 0) {
-                        at = at + 1 & size - 1;
-                    }
-                    ranks[at] = word.rank();
-                    slots[at] = word.slot();
-                }
-            }
-        }
-
-        private int place(int rank) {
-            return (rank * 0x9e3779b9 >>> 16) & ranks.length - 1;
-        }
-
-        int of(int rank) {
-            for (int at = place(rank); ranks[at] >= 0; at = at + 1 & ranks.length - 1) {
-                if (ranks[at] == rank) {
-                    return slots[at];
-                }
-            }
-            return -1;
-        }
-    }
-
     /** Adds the units that have all these stems, the one with the greatest number first, until there are enough. */
     void with(long[] stems, int limit, List<Integer> found) {
         List<int[]> members = new ArrayList<>();
@@ -293,7 +205,7 @@ final class SideFile {
             members.add(numbers(layout.membersAt(), from, to));
         }
         members.sort(Comparator.comparingLong(ranks -> Arrays.stream(ranks).mapToLong(this::listSize).sum()));
-        if (members.isEmpty() || members.size() > FULL) {
+        if (members.isEmpty() || members.size() > Candidates.FULL) {
             return;
         }
         byte[] counts = new byte[layout.entries()];
