@@ -39,9 +39,9 @@ class ArchitectureTest {
         mayImport("rights", "article", "text");
         mayImport("translate", "article", "text");
         mayImport("proof", "article", "text", "mention", "rights", "translate");
-        mayImport("store", "article", "text", "wire");
+        mayImport("store", "article", "text", "wire", "translate");
         mayImport("sync", "article", "text", "picture", "store", "wire");
-        mayImport("intake", "article", "text", "wire", "picture", "rights", "store");
+        mayImport("intake", "article", "text", "wire", "picture", "rights", "translate", "store");
         mayImport("portal", "article", "text", "wire", "mention", "page", "picture", "rights");
         mayImport("desk", "article", "text", "wire", "mention", "page", "picture", "rights", "translate", "proof", "store", "sync", "intake");
     }

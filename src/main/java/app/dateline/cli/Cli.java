@@ -77,6 +77,7 @@ public final class Cli {
                 new AlignCommand(invocation),
                 new InboxCommand(invocation),
                 new PicturesCommand(invocation),
+                new MemoryCommand(invocation),
                 new DeskCommand(invocation),
                 new ScreenshotsCommand(invocation));
     }

@@ -30,6 +30,11 @@ record Profile(Path folder) {
         return folder.resolve("backups");
     }
 
+    /** The index of the translation memory, which can be made anew. */
+    Path memory() {
+        return folder.resolve("memory");
+    }
+
     Trouble trouble() {
         return new Trouble(folder);
     }

@@ -22,6 +22,8 @@ final class Salvage {
     /** How many revisions a database may have got since its backup when it cannot tell itself. */
     private static final long SINCE_BACKUP = 100_000;
 
+    private static final int UNITS = 1_000;
+
     private final Clock clock;
     private final Sql to;
     private final Map<ArticleId, Newest> newest = new LinkedHashMap<>();
@@ -69,6 +71,7 @@ final class Salvage {
                 words(from);
                 parties(from);
                 inbox(from);
+                memory(from);
             }
         }
         to.run("commit");
@@ -181,6 +184,20 @@ final class Salvage {
         for (InboxCopy.Story story : rows(from, InboxCopy::all)) {
             InboxCopy.into(to, story);
         }
+    }
+
+    /** Page by page, since there may be a million; what lies behind a page that cannot be read is lost. */
+    private void memory(Sql from) throws SQLException {
+        List<UnitRows.Numbered> page;
+        int last = 0;
+        do {
+            int number = last;
+            page = rows(from, sql -> UnitRows.after(sql, number, UNITS));
+            for (UnitRows.Numbered each : page) {
+                UnitRows.add(to, each.unit());
+                last = each.number();
+            }
+        } while (page.size() == UNITS);
     }
 
     private List<String> rows(Sql from, String query) {

@@ -12,6 +12,9 @@ final class Settings {
     /** Which version has made the search index. */
     static final String INDEX = "index";
 
+    /** Names the files that hold the index of the translation memory. */
+    static final String MEMORY = "memory-index";
+
     /** The last revision that was looked at when it was a day old, and when it was 30 days old. */
     static final String THINNED_TO_HOURS = "thinned-to-hours";
     static final String THINNED_TO_DAYS = "thinned-to-days";

@@ -39,6 +39,7 @@ public final class Store implements AutoCloseable {
     private final Lists lists;
     private final Inbox inbox;
     private final Library library;
+    private final Memory memory;
     private final Housekeeping housekeeping;
 
     private Store(Profile profile, Clock clock, ProfileLock lock, Database database) {
@@ -51,6 +52,7 @@ public final class Store implements AutoCloseable {
         this.lists = new Lists(database, clock);
         this.inbox = new Inbox(database, clock);
         this.library = new Library(database);
+        this.memory = new Memory(profile, database, lock != null);
         this.housekeeping = lock == null ? null : new Housekeeping(clock, chores());
     }
 
@@ -379,6 +381,11 @@ public final class Store implements AutoCloseable {
         return library;
     }
 
+    /** What was translated before. */
+    public Memory memory() {
+        return memory;
+    }
+
     /** Looks at every page, every text and every file; takes minutes on a large archive. */
     public StoreCheck check() {
         return new Checkup(profile).all();
@@ -421,6 +428,7 @@ public final class Store implements AutoCloseable {
             if (housekeeping != null) {
                 housekeeping.close();
             }
+            memory.close();
             database.close();
             if (lock != null) {
                 profile.seal().set();

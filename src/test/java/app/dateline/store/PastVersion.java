@@ -1,15 +1,20 @@
 package app.dateline.store;
 
 import app.dateline.article.Article;
+import app.dateline.article.Bilingual;
 import app.dateline.article.Decision;
 import app.dateline.article.EditionState;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
 import app.dateline.article.Mention;
+import app.dateline.article.TranslationUnit;
+import app.dateline.article.UnitOrigin;
 import app.dateline.wire.Draft;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes a small database of this program's version with one of everything in it, for the versions to come to be tried
@@ -54,6 +59,10 @@ final class PastVersion {
                 .withBody("The agreements were signed in Oslo.")
                 .withState(EditionState.PUBLISHED));
         store.save(english, "Jane Smith");
+
+        store.memory().add(new TranslationUnit(
+                new Bilingual("Порт открыл новые причалы.", "The port has opened new berths."), Language.RU, "", "",
+                UnitOrigin.CONFIRMED, "Jane Smith", Instant.EPOCH, Optional.of(port.id())));
 
         Article trashed = Samples.russian("Выброшенная статья", "О подводных лодках.");
         store.save(trashed, "Анна Петрова");

@@ -3,10 +3,18 @@ package app.dateline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Bilingual;
+import app.dateline.article.Language;
+import app.dateline.article.TranslationUnit;
+import app.dateline.article.UnitOrigin;
+import app.dateline.translate.memory.Match;
+import app.dateline.translate.memory.Names;
+import app.dateline.translate.memory.Wanted;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +120,20 @@ class PastVersionsTest {
         }
         try (Store store = Store.openToRead(folder)) {
             assertThat(store.parties()).containsExactly(yard);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void whatIsTranslatedIsRememberedFromThenOn(int version) throws Exception {
+        TranslationUnit unit = new TranslationUnit(new Bilingual("Порт закрыт", "The port is closed"), Language.RU, "", "",
+                UnitOrigin.CONFIRMED, "Анна Петрова", Instant.EPOCH, Optional.empty());
+        try (Store store = open(version)) {
+            store.memory().add(unit);
+        }
+        try (Store store = Store.openToRead(folder)) {
+            assertThat(store.memory().lookup(Wanted.of("Порт закрыт", Language.RU), Names.NONE, () -> false))
+                    .extracting(Match::unit).containsExactly(unit);
         }
     }
 

@@ -1,0 +1,2 @@
+/** Translation Memory eXchange 1.4b, as other programs write and read it. */
+package app.dateline.translate.memory.tmx;
