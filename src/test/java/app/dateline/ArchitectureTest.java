@@ -40,17 +40,18 @@ class ArchitectureTest {
         mayImport("translate", "article", "text");
         mayImport("proof", "article", "text", "mention", "rights", "translate");
         mayImport("store", "article", "text", "wire", "translate");
-        mayImport("sync", "article", "text", "picture", "store", "wire");
+        mayImport("merge", "article", "text");
+        mayImport("sync", "article", "text", "picture", "store", "wire", "merge");
         mayImport("intake", "article", "text", "wire", "picture", "rights", "translate", "store");
         mayImport("portal", "article", "text", "wire", "mention", "page", "picture", "rights");
-        mayImport("desk", "article", "text", "wire", "mention", "page", "picture", "rights", "translate", "proof", "store", "sync", "intake");
+        mayImport("desk", "article", "text", "wire", "mention", "page", "picture", "rights", "translate", "proof", "store", "merge", "sync", "intake");
     }
 
     private static void mayImport(String room, String... below) {
         List<String> allowed = new ArrayList<>(List.of(below));
         allowed.add(room);
         String[] others = List.of("article", "text", "wire", "mention", "page", "picture", "rights", "translate", "proof", "store",
-                        "sync", "intake", "portal", "desk", "cli")
+                        "merge", "sync", "intake", "portal", "desk", "cli")
                 .stream()
                 .filter(name -> !allowed.contains(name))
                 .map(name -> ROOT + name + "..")

@@ -6,16 +6,21 @@ import app.dateline.store.Store;
 import app.dateline.sync.Cancellation;
 import app.dateline.sync.Portal;
 import app.dateline.sync.Progress;
+import app.dateline.sync.Removals;
 import app.dateline.sync.Report;
 import app.dateline.sync.Sync;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Sends what waits, fetches what is new, once. */
 @Command(name = "sync")
 final class SyncCommand implements Callable<Integer> {
     private final Invocation invocation;
+
+    @Option(names = "--allow-removals", descriptionKey = "cli.option.allow-removals")
+    private boolean allowRemovals;
 
     @Mixin
     private final PortalOption portal;
@@ -29,7 +34,8 @@ final class SyncCommand implements Callable<Integer> {
     public Integer call() {
         try (Store store = invocation.open();
                 Portal reached = portal.open(store)) {
-            Report report = new Sync(store, reached).pass(Progress.NONE, new Cancellation());
+            Report report = new Sync(store, reached).pass(
+                    Progress.NONE, new Cancellation(), allowRemovals ? Removals.ALLOWED : Removals.ASK);
             print(store, report);
             return report.isClean() ? Exit.DONE : Exit.PROBLEMS;
         }

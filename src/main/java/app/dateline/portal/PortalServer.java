@@ -12,6 +12,7 @@ import app.dateline.portal.blob.Prints;
 import app.dateline.portal.data.Database;
 import app.dateline.portal.draft.DraftRoutes;
 import app.dateline.portal.draft.Drafts;
+import app.dateline.portal.draft.Moments;
 import app.dateline.portal.http.Bodies;
 import app.dateline.portal.http.ErrorRoutes;
 import app.dateline.portal.http.SafetyHeaders;
@@ -71,6 +72,7 @@ public final class PortalServer implements AutoCloseable {
 
     private void serve(
             PortalOptions options, Gazetteer gazetteer, Database database, Views views, Tokens tokens, WebServer web) {
+        Moments moments = Moments.begin(database);
         Blobs blobs = new Blobs(database, options.data());
         Prints prints = new Prints(blobs, options.data());
         Vocabulary vocabulary = new Vocabulary(database, gazetteer);
@@ -84,7 +86,7 @@ public final class PortalServer implements AutoCloseable {
             // a strong tag names bytes, so what has one is not sent in two encodings
             routes.before("/v1/*", Context::disableCompression);
             routes.before("/v1/*", new Guard(tokens));
-            new DraftRoutes(database, new Drafts(database), blobs).addTo(routes);
+            new DraftRoutes(database, new Drafts(database), blobs, moments).addTo(routes);
             new BlobRoutes(blobs).addTo(routes);
             new PublicationRoutes(database, prints, rights, options.clock()).addTo(routes);
             new VocabularyRoutes(vocabulary).addTo(routes);

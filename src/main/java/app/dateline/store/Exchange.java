@@ -21,9 +21,9 @@ record Exchange(Clock clock) {
     void take(Sql sql, Incoming change) throws SQLException {
         Optional<Articles.Present> article = Articles.present(sql, change.id());
         switch (change) {
-            case Incoming.Remove _ -> {
+            case Incoming.Remove remove -> {
                 if (article.isPresent()) {
-                    remove(sql, article.get());
+                    remove(sql, article.get(), remove);
                 }
             }
             case Incoming.Replace(Draft draft, String etag) -> replace(sql, article, new Theirs(draft, etag), true);
@@ -35,12 +35,16 @@ record Exchange(Clock clock) {
     /** @param mayBeOurs whether it may be a state that this desk has gone on from, and then is no news */
     private void replace(Sql sql, Optional<Articles.Present> before, Theirs theirs, boolean mayBeOurs)
             throws SQLException {
-        if (before.isEmpty() || !Outbox.has(sql, before.get().number())) {
+        boolean waiting = before.isPresent() && Outbox.has(sql, before.get().number());
+        if (!waiting && !(mayBeOurs && before.isPresent() && hasGoneBack(sql, before.get(), theirs))) {
             replaceWith(sql, before, theirs);
             return;
         }
         Articles.Present article = before.get();
-        if (!article.deleted() && theirs.text().isSame(article.sha256())) {
+        if (!waiting) {
+            Sides.BASE.set(sql, article.number(), theirs.etag(), keep(sql, article, theirs));
+            Outbox.offer(sql, article);
+        } else if (!article.deleted() && theirs.text().isSame(article.sha256())) {
             agree(sql, article, theirs.etag(), article.head());
         } else if (mayBeOurs && isBase(sql, article, theirs)) {
             Sides.CONFLICT.forget(sql, article.number());
@@ -64,15 +68,19 @@ record Exchange(Clock clock) {
 
     /** Whether what is here was made from that state: the answer to the push of it was lost. */
     private static boolean isPast(Sql sql, Articles.Present article, Theirs theirs) throws SQLException {
-        return sql.any(
-                "select 1 from revision where id = ? and article = ? and label <> ?",
-                theirs.draft().revision(), article.number(), Revision.THEIRS);
+        return Revisions.isPast(sql, article.id(), theirs.draft().revision());
+    }
+
+    /** Whether the portal has had what is here, and has an older state again. */
+    private static boolean hasGoneBack(Sql sql, Articles.Present article, Theirs theirs) throws SQLException {
+        return !article.deleted() && !theirs.text().isSame(article.sha256()) && isPast(sql, article, theirs);
     }
 
     private void replaceWith(Sql sql, Optional<Articles.Present> before, Theirs theirs) throws SQLException {
         Articles.Present now = before.filter(a -> !a.deleted() && theirs.text().isSame(a.sha256())).isPresent()
                 ? before.get()
                 : Articles.put(sql, before, written(sql, theirs, Revision.FROM_PORTAL));
+        Revisions.join(sql, now.number(), theirs.draft().revision(), now.head());
         agree(sql, now, theirs.etag(), now.head());
     }
 
@@ -84,12 +92,18 @@ record Exchange(Clock clock) {
         Outbox.remove(sql, article.number());
     }
 
-    private void remove(Sql sql, Articles.Present article) throws SQLException {
-        Sides.BASE.forget(sql, article.number());
+    private void remove(Sql sql, Articles.Present article, Incoming.Remove change) throws SQLException {
+        boolean unseen = !article.deleted()
+                && Outbox.has(sql, article.number())
+                && (change.last() == null || !Document.of(change.last().article()).isSame(article.sha256()));
+        if (unseen) {
+            // an edit is worth more than a deletion; it is offered still, and meets the tombstone then
+            return;
+        }
         Sides.CONFLICT.forget(sql, article.number());
-        if (article.deleted()) {
-            Outbox.remove(sql, article.number());
-        } else if (!Outbox.has(sql, article.number())) {
+        Sides.BASE.rename(sql, article.number(), change.etag());
+        Outbox.remove(sql, article.number());
+        if (!article.deleted()) {
             Articles.trash(sql, article, clock.millis());
         }
     }
@@ -98,11 +112,14 @@ record Exchange(Clock clock) {
     void settle(Sql sql, Articles.Present article, Sides.Side theirs, Article chosen, String label)
             throws SQLException {
         Document text = Document.of(chosen);
-        Articles.Present now = text.isSame(article.sha256()) && !article.deleted()
+        boolean theirsAlone = text.isSame(Revisions.sha256(sql, theirs.revision()));
+        // under a new name, if it goes over theirs: who has gone on from this text would take its return for a way back
+        Articles.Present now = theirsAlone && text.isSame(article.sha256()) && !article.deleted()
                 ? Articles.touch(sql, article)
                 : Articles.put(sql, Optional.of(article), new Articles.Written(
                         chosen, text, Revisions.newId(), clock.millis(), "", label));
-        if (text.isSame(Revisions.sha256(sql, theirs.revision()))) {
+        Revisions.join(sql, theirs.revision(), now.head());
+        if (theirsAlone) {
             agree(sql, now, theirs.etag(), now.head());
         } else {
             Sides.BASE.set(sql, now.number(), theirs.etag(), theirs.revision());

@@ -18,8 +18,18 @@ public sealed interface Incoming {
         }
     }
 
-    /** Deleted elsewhere. */
-    record Remove(ArticleId id, String etag) implements Incoming {}
+    /**
+     * Deleted elsewhere.
+     *
+     * @param etag of the tombstone
+     * @param last the text that was deleted, null if that is not known: if it is what is here, whoever deleted it had
+     *             seen all that was written here
+     */
+    record Remove(ArticleId id, String etag, Draft last) implements Incoming {
+        public Remove(ArticleId id, String etag) {
+            this(id, etag, null);
+        }
+    }
 
     /** The portal's state cannot be merged with what was written here; a person has to choose. */
     record Conflict(ArticleId id, String etag, Draft theirs) implements Incoming {}

@@ -32,10 +32,54 @@ final class Revisions {
     static long add(Sql sql, long article, Articles.Written written) throws SQLException {
         Document text = written.text();
         return sql.insert(
-                "insert into revision (article, id, at, author, label, sha256, size, document)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into revision (article, id, at, author, label, sha256, size, document, since)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 article, written.revision(), written.at(), written.author(), written.label(), text.sha256(),
-                text.size(), text.deflated());
+                text.size(), text.deflated(), written.label().equals(Revision.THEIRS) ? 0 : null);
+    }
+
+    /** Whether the article's text goes on from the revision with this name. */
+    static boolean isPast(Sql sql, ArticleId article, String id) throws SQLException {
+        return sql.any(
+                """
+                select 1 from revision r join article a on a.seq = r.article
+                where r.id = ? and a.id = ? and coalesce(r.since, r.seq) > 0
+                """,
+                id, article.toString());
+    }
+
+    /** From which revision on the article's text goes on from this one. */
+    static long since(Sql sql, long number) throws SQLException {
+        return sql.one("select coalesce(since, seq) from revision where seq = ?", row -> row.getLong(1), number)
+                .orElse(0L);
+    }
+
+    /** The article's text goes on from the first of these since the second. */
+    static void join(Sql sql, long number, long since) throws SQLException {
+        sql.run("update revision set since = ? where seq = ? and since = 0", since, number);
+    }
+
+    /** The same of the one with this name, if there is one. */
+    static void join(Sql sql, long article, String id, long since) throws SQLException {
+        sql.run("update revision set since = ? where id = ? and article = ? and since = 0", since, id, article);
+    }
+
+    /** The article's text goes on from nothing that came after this revision. */
+    static void part(Sql sql, long article, long last) throws SQLException {
+        sql.run("update revision set label = ? where article = ? and seq > ? and label = ?",
+                Revision.THEIRS, article, last, Revision.FROM_PORTAL);
+        sql.run("update revision set since = 0 where article = ? and coalesce(since, seq) > ?", article, last);
+    }
+
+    /** The newest one that the portal had, too, and from which the article's text went on when it was at that revision. */
+    static Optional<Long> common(Sql sql, long article, long at) throws SQLException {
+        return sql.one(
+                """
+                select seq from revision
+                where article = ?1 and coalesce(since, seq) between 1 and ?2 and label in (?3, ?4, ?5)
+                order by coalesce(since, seq) desc, seq desc limit 1
+                """,
+                row -> row.getLong(1), article, at, Revision.SENT, Revision.FROM_PORTAL, Revision.THEIRS);
     }
 
     /** The number of the revision of this article with this name; empty if there is none. */

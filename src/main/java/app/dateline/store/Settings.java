@@ -9,6 +9,9 @@ final class Settings {
     static final String POSITION = "position";
     static final String EPOCH = "epoch";
 
+    /** The newest moment of the portal's life that we know of. */
+    static final String MOMENT = "moment";
+
     /** Which version has made the search index. */
     static final String INDEX = "index";
 

@@ -38,16 +38,28 @@ enum Sides {
                 article, etag, revision);
     }
 
+    /** Nothing if there is none. */
+    void rename(Sql sql, long article, String etag) throws SQLException {
+        sql.run("update " + table + " set etag = ? where article = ?", etag, article);
+    }
+
     /**
-     * An edit that began with an older revision than the base must not pass for its successor: the base goes back to
-     * that revision, under an etag that no portal has, so that the next push is refused and merges.
+     * An edit that began with an older revision must not pass for the successor of what came from the portal since: the
+     * base goes back to what both had when the edit began, under an etag that no portal has, so that the next push is
+     * refused and merges.
      */
     static void rebase(Sql sql, long article, String over) throws SQLException {
         Optional<Side> base = BASE.of(sql, article);
         Optional<Long> opened = Revisions.number(sql, article, over);
-        if (base.isPresent() && opened.isPresent() && base.get().revision() > opened.get()) {
-            sql.run("update revision set label = ? where seq = ?", Revision.THEIRS, base.get().revision());
-            BASE.set(sql, article, OVERTAKEN, opened.get());
+        if (base.isEmpty() || opened.isEmpty() || Revisions.since(sql, base.get().revision()) <= opened.get()) {
+            return;
+        }
+        Revisions.part(sql, article, opened.get());
+        Optional<Long> common = Revisions.common(sql, article, opened.get());
+        if (common.isPresent()) {
+            BASE.set(sql, article, OVERTAKEN, common.get());
+        } else {
+            BASE.forget(sql, article);
         }
     }
 

@@ -23,6 +23,7 @@ public final class SyncLedger {
     private final Database database;
     private final Clock clock;
     private final Exchange exchange;
+    private final Seen seen = new Seen();
 
     /** What {@link #unsentEntities()} gave out last. */
     private final Map<EntityKey, Entity> offered = new ConcurrentHashMap<>();
@@ -57,7 +58,8 @@ public final class SyncLedger {
     public void sent(ArticleId id, long generation, String etag, Draft sent) {
         change(id, (sql, article) -> {
             if (sent == null) {
-                Sides.BASE.forget(sql, article.number());
+                // should it come back, it is made from the text that was deleted
+                Sides.BASE.rename(sql, article.number(), etag);
             } else {
                 long revision = exchange.keep(sql, article, sent);
                 Revisions.name(sql, revision, Revision.SENT);
@@ -92,6 +94,31 @@ public final class SyncLedger {
         });
     }
 
+    /** Whether the article as it is here goes on from this state of it. */
+    public boolean isPast(Draft state) {
+        return database.read(sql -> Revisions.isPast(sql, state.article().id(), state.revision()));
+    }
+
+    /** How many articles there are, without those in the trash. */
+    public int articles() {
+        return database.read(sql -> (int) sql.number("select count(*) from article where deleted_at is null"));
+    }
+
+    /** The portal has named a moment of its life: {@code run.place}. Kept with what is stored next. */
+    public void heard(String moment) {
+        seen.hear(moment);
+    }
+
+    /** The newest moment that the portal has named; empty if it has named none. */
+    public Optional<String> seen() {
+        return database.read(seen::newest);
+    }
+
+    /** The portal has had {@link #seen}. */
+    public void confirmed() {
+        seen.confirm();
+    }
+
     /** The portal's name of the last common state; no text is read. */
     public Optional<String> baseEtag(ArticleId id) {
         return database.read(sql -> Sides.BASE.of(sql, id).map(Sides.Side::etag));
@@ -108,13 +135,13 @@ public final class SyncLedger {
     /**
      * Takes a page of the portal's changes in, together with the cursor that comes after it; null leaves the cursor.
      *
-     * <p>A state that is already known (its etag is the base's, or its revision was written here) only becomes the base.
-     * A {@code Replace} never takes the place of what was written here and waits: it becomes a conflict. An article
-     * deleted here comes back if it was changed elsewhere. A {@code Remove} puts an article into the trash; one that was
-     * changed here stays and is offered as a new one.
+     * <p>A state that is already known (its etag is the base's, or what is here goes on from it) only becomes the base,
+     * and what is here is offered again. A {@code Replace} never takes the place of what was written here and waits: it
+     * becomes a conflict. An article deleted here comes back if it was changed elsewhere. A {@code Remove} puts an
+     * article into the trash; one that was changed here stays, and meets the tombstone when it is sent.
      */
     public void received(List<Incoming> page, Cursor cursor) {
-        database.write(sql -> {
+        write(sql -> {
             for (Incoming change : page) {
                 exchange.take(sql, change);
             }
@@ -162,7 +189,7 @@ public final class SyncLedger {
      * @return false if the article has changed since, in which case nothing was done
      */
     public boolean merged(ArticleId id, long generation, String etag, Draft theirs, Article merged) {
-        return database.write(sql -> {
+        return write(sql -> {
             Optional<Articles.Present> article = Articles.present(sql, id);
             if (article.isEmpty() || article.get().deleted() || article.get().generation() != generation) {
                 return false;
@@ -193,7 +220,7 @@ public final class SyncLedger {
 
     /** The portal has it as {@link #unsentEntities()} gave it last; one that has changed since stays unsent. */
     public void entitySent(EntityKey key) {
-        database.write(sql -> {
+        write(sql -> {
             Optional<Entity> present = Entities.find(sql, key);
             if (present.isPresent() && present.get().equals(offered.get(key))) {
                 Entities.put(sql, present.get(), false);
@@ -204,7 +231,7 @@ public final class SyncLedger {
 
     /** Takes in what other desks have added; never over one that was changed here and is not sent. */
     public void entitiesReceived(List<Entity> theirs) {
-        database.write(sql -> {
+        write(sql -> {
             for (Entity entity : theirs) {
                 Entities.receive(sql, entity);
             }
@@ -222,7 +249,7 @@ public final class SyncLedger {
      * conflicts are forgotten and every article is offered again.
      */
     public void usePortal(String url) {
-        database.write(sql -> {
+        write(sql -> {
             if (!Settings.get(sql, Settings.PORTAL).equals(Optional.of(address(url)))) {
                 Settings.set(sql, Settings.PORTAL, address(url));
                 Outbox.forgetDeletions(sql);
@@ -237,7 +264,7 @@ public final class SyncLedger {
      * still to be deleted there. Deletes nothing here.
      */
     public void startOver() {
-        database.write(sql -> {
+        write(sql -> {
             forgetEverything(sql);
             return null;
         });
@@ -250,7 +277,7 @@ public final class SyncLedger {
 
     /** Does nothing when there is no such article. */
     private void change(ArticleId id, Change change) {
-        database.write(sql -> {
+        write(sql -> {
             Optional<Articles.Present> article = Articles.present(sql, id);
             if (article.isPresent()) {
                 change.of(sql, article.get());
@@ -259,7 +286,15 @@ public final class SyncLedger {
         });
     }
 
-    private static void forgetEverything(Sql sql) throws SQLException {
+    private <T> T write(Database.Work<T> work) {
+        return database.write(sql -> {
+            seen.keep(sql);
+            return work.on(sql);
+        });
+    }
+
+    private void forgetEverything(Sql sql) throws SQLException {
+        seen.forget(sql);
         Sides.BASE.forgetAll(sql);
         Sides.CONFLICT.forgetAll(sql);
         Settings.forget(sql, Settings.POSITION);

@@ -17,7 +17,8 @@ public interface Edits {
 
     /** For a program in which nothing is open. */
     static Edits stored(Store store, String author) {
-        return (id, change) -> store.find(id)
-                .ifPresent(article -> store.save(change.apply(article), author, Revision.PUBLISHED));
+        return (id, change) -> store.load(id)
+                .ifPresent(found -> store.saveOver(
+                        found.revision(), change.apply(found.article()), author, Revision.PUBLISHED));
     }
 }

@@ -12,12 +12,16 @@ import app.dateline.store.SyncLedger;
 import app.dateline.wire.Changes;
 import app.dateline.wire.Draft;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Brings in what has changed on the portal, page by page; a page and the cursor after it are stored together. */
 final class Fetcher {
     private static final int PAGE = 100;
+    /** How often somebody may type in between while two texts are merged. */
+    private static final int PATIENCE = 5;
     /** Characters of text that may wait in memory to be stored. */
     private static final long HEAVY = 16 << 20;
 
@@ -27,14 +31,23 @@ final class Fetcher {
     private final Pictures pictures;
     private final Sender sender;
     private final Cancellation cancellation;
+    private final Removals allowed;
+    private final Map<ArticleId, Incoming.Remove> removals = new LinkedHashMap<>();
 
-    Fetcher(Store store, Portal portal, Pictures pictures, Sender sender, Cancellation cancellation) {
+    Fetcher(
+            Store store,
+            Portal portal,
+            Pictures pictures,
+            Sender sender,
+            Cancellation cancellation,
+            Removals allowed) {
         this.store = store;
         this.ledger = store.ledger();
         this.portal = portal;
         this.pictures = pictures;
         this.sender = sender;
         this.cancellation = cancellation;
+        this.allowed = allowed;
     }
 
     /** @return false if the portal has lost its memory meanwhile: all has to be offered again */
@@ -42,10 +55,12 @@ final class Fetcher {
         Cursor cursor = ledger.cursor().orElse(new Cursor("", epoch));
         int done = 0;
         while (true) {
-            Optional<Changes> found = portal.changes(cursor.position().isEmpty() ? null : cursor.position(), PAGE);
+            String from = cursor.position().isEmpty() ? null : cursor.position();
+            Optional<Changes> found = portal.changes(from, ledger.seen().orElse(null), PAGE);
             if (found.isEmpty() || !found.get().epoch().equals(epoch)) {
                 return false;
             }
+            ledger.confirmed();
             Changes page = found.get();
             if (page.more() && page.next().equals(cursor.position())) {
                 throw Failure.of("sync.failure.endless", portal.address().toString());
@@ -58,6 +73,7 @@ final class Fetcher {
             done += page.items().size();
             progress.at(Progress.Stage.FETCHING, done, page.more() ? 0 : done);
             if (!page.more()) {
+                remove(next, tally);
                 return true;
             }
         }
@@ -69,7 +85,10 @@ final class Fetcher {
         for (Changes.Item item : items) {
             cancellation.check();
             Optional<Incoming> incoming = incoming(item, tally);
-            if (incoming.isPresent()) {
+            removals.remove(item.id());
+            if (incoming.isPresent() && incoming.get() instanceof Incoming.Remove removal) {
+                removals.put(item.id(), removal);
+            } else if (incoming.isPresent()) {
                 waiting.add(incoming.get());
                 weight += weight(incoming.get());
             }
@@ -79,7 +98,21 @@ final class Fetcher {
                 weight = 0;
             }
         }
-        store(waiting, after, tally);
+        // what is deleted waits until it is known how much that is, and so does the place from which to ask for it again
+        store(waiting, removals.isEmpty() ? after : null, tally);
+    }
+
+    private void remove(Cursor after, Tally tally) {
+        if (removals.isEmpty()) {
+            return;
+        }
+        int articles = ledger.articles();
+        if (allowed == Removals.ASK && Removals.isMany(removals.size(), articles)) {
+            tally.held = removals.size();
+            throw Failure.of("sync.held.removals", removals.size(), articles);
+        }
+        store(List.copyOf(removals.values()), after, tally);
+        removals.clear();
     }
 
     /** @param cursor null as long as the page is not through: should we stop here, it comes once more */
@@ -111,7 +144,7 @@ final class Fetcher {
         }
         return switch (portal.head(item.id())) {
             case Head.Absent() -> Optional.empty();
-            case Head.Tombstone(String etag) -> removal(item.id(), etag);
+            case Head.Tombstone(String etag, _) -> removal(item.id(), etag);
             case Head.Live(Draft theirs, String etag) -> replacement(theirs, etag, tally);
         };
     }
@@ -133,8 +166,11 @@ final class Fetcher {
 
     private Optional<Incoming> replacement(Draft theirs, String etag, Tally tally) {
         pictures.fetch(theirs.article());
-        Optional<Outgoing> waiting = ledger.outgoing(theirs.article().id()).filter(out -> out.draft() != null);
-        if (waiting.isPresent() && !sender.isOurs(theirs)) {
+        for (int i = 0; i < PATIENCE && !ledger.isPast(theirs); i++) {
+            Optional<Outgoing> waiting = ledger.outgoing(theirs.article().id()).filter(out -> out.draft() != null);
+            if (waiting.isEmpty()) {
+                break;
+            }
             Outgoing mine = waiting.get();
             if (mine.draft().article().equals(theirs.article())) {
                 ledger.sent(mine.id(), mine.generation(), etag, theirs);
@@ -142,6 +178,10 @@ final class Fetcher {
             }
             if (sender.merge(mine, theirs, etag, tally)) {
                 return Optional.empty();
+            }
+            boolean typedMeanwhile = ledger.outgoing(mine.id()).filter(now -> now.generation() != mine.generation()).isPresent();
+            if (!typedMeanwhile) {
+                break;
             }
         }
         return Optional.of(new Incoming.Replace(theirs, etag));

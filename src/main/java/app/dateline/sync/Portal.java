@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Where articles go. Every call blocks, ends in bounded time, and throws {@link Failure} when the portal as a whole
@@ -23,7 +24,17 @@ public interface Portal extends AutoCloseable {
     URI address();
 
     /** The same portal, whose calls end at once with a failure when this is cancelled. */
-    Portal until(Cancellation cancellation);
+    default Portal until(Cancellation cancellation) {
+        return until(cancellation, _ -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param moments told of each moment of the portal's life that an answer names, before the call returns: opaque, to
+     *                be given to {@link #changes(String, String, int)} again
+     */
+    Portal until(Cancellation cancellation, Consumer<String> moments);
 
     /** Sends a draft that the portal must not have yet, nor a tombstone of it. */
     Answer create(Draft draft);
@@ -56,9 +67,10 @@ public interface Portal extends AutoCloseable {
      * What has changed since.
      *
      * @param cursor null to begin
-     * @return empty if the portal does not know the cursor any more
+     * @param seen   the newest moment that the portal named, null if it has named none
+     * @return empty if the portal has not had the one or the other: it has lost its memory
      */
-    Optional<Changes> changes(String cursor, int limit);
+    Optional<Changes> changes(String cursor, String seen, int limit);
 
     /**
      * Shows readers the edition as it is in the head with this entity tag.

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param conflicts articles that were found to differ in a way that takes a person; both texts are kept. What was found
  *                  by an earlier pass is not told again
  * @param notes     what a person should know and what stopped nothing
+ * @param held      how many articles others have deleted that were not deleted here, because they are so many that a
+ *                  person has to allow it first ({@link Removals}); that has stopped the pass then
  * @param stopped   what ended the pass early; all that was not sent stays in the outbox
  */
 public record Report(
@@ -29,6 +31,7 @@ public record Report(
         Map<ArticleId, Message> refused,
         List<ArticleId> conflicts,
         List<Message> notes,
+        int held,
         Optional<Message> stopped) {
     public Report {
         sent = List.copyOf(sent);

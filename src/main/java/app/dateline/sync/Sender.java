@@ -2,10 +2,10 @@ package app.dateline.sync;
 
 import app.dateline.article.ArticleId;
 import app.dateline.article.Message;
+import app.dateline.merge.Merge;
 import app.dateline.store.Base;
 import app.dateline.store.Incoming;
 import app.dateline.store.Outgoing;
-import app.dateline.store.Revision;
 import app.dateline.store.Store;
 import app.dateline.store.SyncLedger;
 import app.dateline.wire.Draft;
@@ -30,6 +30,8 @@ final class Sender {
         CONFLICT,
         /** It was deleted here, changed elsewhere, and is here again. */
         CAME_BACK,
+        /** What is here was deleted elsewhere, by somebody who had seen it. */
+        GONE,
         NOTHING_TO_SEND
     }
 
@@ -94,18 +96,46 @@ final class Sender {
     private Optional<Outcome> settle(Outgoing out, Tally tally) {
         return switch (portal.head(out.id())) {
             case Head.Absent() -> answered(out, portal.create(out.draft()), tally);
-            // an edit is worth more than a deletion by somebody who had not seen it
-            case Head.Tombstone(String etag) -> answered(out, portal.replace(out.draft(), etag), tally);
+            case Head.Tombstone(String etag, Optional<Draft> last) -> outlive(out, etag, last, tally);
+            case Head.Live(Draft theirs, String etag) when isSame(theirs, out) -> sent(out, etag);
             case Head.Live(Draft theirs, String etag) -> meet(out, theirs, etag, tally);
         };
     }
 
-    private Optional<Outcome> meet(Outgoing out, Draft theirs, String etag, Tally tally) {
-        if (theirs.article().equals(out.draft().article())) {
-            return sent(out, etag);
+    /** An edit is worth more than a deletion by somebody who had not seen it, and goes on from what was deleted. */
+    private Optional<Outcome> outlive(Outgoing out, String etag, Optional<Draft> last, Tally tally) {
+        if (last.isPresent() && out.baseEtag() != null && isIn(last.get(), out)) {
+            take(new Incoming.Remove(out.id(), etag, out.draft()));
+            return store.isThere(out.id()) ? Optional.empty() : Optional.of(Outcome.GONE);
         }
+        if (last.isEmpty() || isSame(last.get(), out) || isSeen(last.get())) {
+            return answered(out, portal.replace(out.draft(), etag), tally);
+        }
+        if (merge(out, last.get(), etag, tally)) {
+            return Optional.empty();
+        }
+        // a person has to choose between two texts, so both are there again
+        return portal.replace(last.get(), etag) instanceof Answer.Done(String now)
+                ? meet(out, last.get(), now, tally)
+                : Optional.empty();
+    }
+
+    /** Whether all that was written here is in theirs. */
+    private boolean isIn(Draft theirs, Outgoing out) {
+        return isSame(theirs, out)
+                || ledger.base(out.id())
+                        .flatMap(base -> Merge.of(base.article(), out.draft().article(), theirs.article()).whole())
+                        .filter(theirs.article()::equals)
+                        .isPresent();
+    }
+
+    private static boolean isSame(Draft theirs, Outgoing out) {
+        return theirs.article().equals(out.draft().article());
+    }
+
+    private Optional<Outcome> meet(Outgoing out, Draft theirs, String etag, Tally tally) {
         pictures.fetch(theirs.article());
-        if (isOurs(theirs)) {
+        if (ledger.isPast(theirs)) {
             // an answer was lost, or the portal went back to an older state of ours: that state is the base now
             take(new Incoming.Replace(theirs, etag));
             return Optional.empty();
@@ -120,7 +150,7 @@ final class Sender {
     /** Whether both changes are in the article now; false if that takes a person. */
     boolean merge(Outgoing out, Draft theirs, String etag, Tally tally) {
         boolean merged = ledger.base(out.id())
-                .flatMap(base -> Merge.of(base.article(), out.draft().article(), theirs.article()))
+                .flatMap(base -> Merge.of(base.article(), out.draft().article(), theirs.article()).whole())
                 .map(both -> ledger.merged(out.id(), out.generation(), etag, theirs, both))
                 .orElse(false);
         if (merged) {
@@ -136,7 +166,7 @@ final class Sender {
         }
         return switch (portal.head(out.id())) {
             case Head.Absent() -> answered(out, portal.delete(out.id(), null), tally);
-            case Head.Tombstone(String etag) -> sent(out, etag);
+            case Head.Tombstone(String etag, _) -> sent(out, etag);
             case Head.Live(Draft theirs, String etag) when isSeen(theirs) ->
                 answered(out, portal.delete(out.id(), etag), tally);
             case Head.Live(Draft theirs, String etag) -> {
@@ -147,20 +177,13 @@ final class Sender {
         };
     }
 
-    /** Whether whoever deleted the article here had this state before them. */
+    /** Whether what was done here was done to this state, or to one that goes on from it. */
     private boolean isSeen(Draft theirs) {
-        return isOurs(theirs)
+        return ledger.isPast(theirs)
                 || ledger.base(theirs.article().id())
                         .map(Base::article)
                         .filter(theirs.article()::equals)
                         .isPresent();
-    }
-
-    /** Whether what is here was made from this state. */
-    boolean isOurs(Draft theirs) {
-        return store.revisions(theirs.article().id()).stream()
-                .anyMatch(revision -> revision.id().equals(theirs.revision())
-                        && !revision.label().equals(Revision.THEIRS));
     }
 
     private void take(Incoming incoming) {

@@ -46,6 +46,11 @@ public final class Sync {
 
     /** Sends all that waits, then fetches all that is new. Never throws {@link Failure}: the report has it. */
     public Report pass(Progress progress, Cancellation cancellation) {
+        return pass(progress, cancellation, Removals.ASK);
+    }
+
+    /** The same. */
+    public Report pass(Progress progress, Cancellation cancellation, Removals removals) {
         Tally tally = new Tally();
         try {
             takeTurn(cancellation);
@@ -53,10 +58,10 @@ public final class Sync {
             return tally.report(e.message());
         }
         try {
-            Portal reached = portal.until(cancellation);
+            Portal reached = portal.until(cancellation, ledger::heard);
             boolean settled = false;
             for (int round = 0; round < 2 && !settled; round++) {
-                settled = round(reached, progress, cancellation, tally);
+                settled = round(reached, progress, cancellation, removals, tally);
             }
             return tally.report(null);
         } catch (Failure e) {
@@ -78,13 +83,15 @@ public final class Sync {
         }
     }
 
-    private boolean round(Portal reached, Progress progress, Cancellation cancellation, Tally tally) {
+    private boolean round(
+            Portal reached, Progress progress, Cancellation cancellation, Removals removals, Tally tally) {
         String epoch = greet(reached);
         Pictures pictures = new Pictures(store.media(), reached, tally);
         Sender sender = new Sender(store, reached, pictures);
         sendNames(reached, progress, tally);
         sendArticles(sender, progress, cancellation, tally);
-        boolean settled = new Fetcher(store, reached, pictures, sender, cancellation).fetch(epoch, tally, progress);
+        boolean settled = new Fetcher(store, reached, pictures, sender, cancellation, removals)
+                .fetch(epoch, tally, progress);
         ledger.entitiesReceived(reached.entities());
         return settled;
     }
@@ -100,10 +107,13 @@ public final class Sync {
         boolean same = ledger.portal().filter(address::equals).isPresent();
         Optional<Cursor> cursor = same ? ledger.cursor() : Optional.empty();
         String position = cursor.map(Cursor::position).filter(p -> !p.isEmpty()).orElse(null);
-        Optional<Changes> first = reached.changes(position, 1);
+        String seen = same ? ledger.seen().orElse(null) : null;
+        Optional<Changes> first = reached.changes(position, seen, 1);
         boolean forgot = first.isEmpty() || cursor.isPresent() && !cursor.get().epoch().equals(first.get().epoch());
         if (first.isEmpty()) {
-            first = reached.changes(null, 1);
+            first = reached.changes(null, null, 1);
+        } else {
+            ledger.confirmed();
         }
         String epoch = first.orElseThrow(() -> Failure.of("sync.failure.endless", address)).epoch();
         ledger.usePortal(address);
@@ -136,6 +146,7 @@ public final class Sync {
                 case SENT -> tally.sent.add(id);
                 case CONFLICT -> tally.conflicts.add(id);
                 case CAME_BACK -> tally.fetched.add(id);
+                case GONE -> tally.removed.add(id);
                 case REFUSED, NOTHING_TO_SEND -> {}
             }
         }
@@ -151,7 +162,7 @@ public final class Sync {
     public Publication publish(ArticleId id, Language language, Edits edits, Cancellation cancellation) {
         takeTurn(cancellation);
         try {
-            Portal reached = portal.until(cancellation);
+            Portal reached = portal.until(cancellation, ledger::heard);
             Pictures pictures = new Pictures(store.media(), reached, new Tally());
             Sender sender = new Sender(store, reached, pictures);
             greet(reached);
@@ -196,7 +207,7 @@ public final class Sync {
         switch (sender.send(id, tally)) {
             case REFUSED -> throw new Failure(tally.refused.get(id));
             case CONFLICT -> throw Failure.of("sync.refused.publication-conflict");
-            case SENT, CAME_BACK, NOTHING_TO_SEND -> {}
+            case SENT, CAME_BACK, GONE, NOTHING_TO_SEND -> {}
         }
         return ledger.baseEtag(id).orElseThrow(() -> Failure.of("sync.refused.publication-gone"));
     }

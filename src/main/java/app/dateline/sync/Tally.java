@@ -19,6 +19,7 @@ final class Tally {
     final Map<ArticleId, Message> refused = new LinkedHashMap<>();
     final Set<ArticleId> conflicts = new LinkedHashSet<>();
     final List<Message> notes = new ArrayList<>();
+    int held;
 
     Report report(Message stopped) {
         return new Report(
@@ -29,6 +30,7 @@ final class Tally {
                 refused,
                 List.copyOf(conflicts),
                 notes,
+                held,
                 Optional.ofNullable(stopped));
     }
 }

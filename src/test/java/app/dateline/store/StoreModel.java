@@ -12,10 +12,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a store promises, in plain maps and lists, without a disk. */
 final class StoreModel {
@@ -34,6 +36,14 @@ final class StoreModel {
         Side base;
         Side conflict;
         final List<Past> past = new ArrayList<>();
+        /** The portal's states that the text goes on from. */
+        final Set<String> joined = new HashSet<>();
+        String conflictName;
+
+        boolean isPast(String name) {
+            return past.stream().anyMatch(p -> p.name().equals(name)
+                    && (!p.label().equals(Revision.THEIRS) || joined.contains(name)));
+        }
     }
 
     final Map<ArticleId, Item> items = new HashMap<>();
@@ -176,11 +186,14 @@ final class StoreModel {
         }
     }
 
-    /** @param name of the revision that was sent; null of a deletion */
+    /**
+     * @param name of the revision that was sent; null of a deletion
+     * @param base its text is null of a deletion
+     */
     void sent(ArticleId id, long changed, String name, Side base) {
         Item item = items.get(id);
         nameSent(item, name);
-        item.base = base;
+        item.base = base.text() != null ? base : item.base == null ? null : new Side(base.etag(), item.base.text());
         item.conflict = null;
         if (item.changed == changed) {
             item.waiting = false;
@@ -192,12 +205,19 @@ final class StoreModel {
         Item item = items.computeIfAbsent(id, _ -> new Item());
         boolean same = !item.deleted && theirs.text().equals(item.text);
         boolean base = item.base != null && item.base.etag().equals(theirs.etag());
-        boolean known = base || item.past.stream().anyMatch(p -> p.name().equals(name) && !p.label().equals(Revision.THEIRS));
+        boolean known = base || item.isPast(name);
         if (same) {
+            if (!item.waiting) {
+                item.joined.add(name);
+            }
             agree(item, theirs);
             nameSent(item, head(item));
+        } else if (!isNew && !item.waiting && !item.deleted && mayBeOurs && item.isPast(name)) {
+            item.base = theirs;
+            item.waiting = true;
         } else if (isNew || !item.waiting || item.deleted && !(mayBeOurs && known)) {
             put(item, theirs.text(), name, Revision.FROM_PORTAL);
+            item.joined.add(name);
             agree(item, theirs);
         } else if (mayBeOurs && known) {
             if (!base) {
@@ -207,6 +227,7 @@ final class StoreModel {
             item.conflict = null;
         } else {
             item.conflict = theirs;
+            item.conflictName = name;
             if (item.past.stream().noneMatch(past -> past.name().equals(name))) {
                 item.past.addFirst(new Past(name, theirs.text(), Revision.THEIRS));
             }
@@ -229,18 +250,27 @@ final class StoreModel {
         item.waiting = false;
     }
 
-    void removed(ArticleId id) {
+    void removed(ArticleId id, String etag) {
         Item item = items.get(id);
-        if (item == null) {
+        if (item == null || item.waiting && !item.deleted) {
             return;
         }
-        item.base = null;
+        item.base = item.base == null ? null : new Side(etag, item.base.text());
         item.conflict = null;
-        if (item.deleted) {
-            item.waiting = false;
-        } else if (!item.waiting) {
+        item.waiting = false;
+        if (!item.deleted) {
             item.deleted = true;
             item.changed = ++ticks;
+        }
+    }
+
+    /** The newest revision got another name than it came with. */
+    void named(ArticleId id, String name) {
+        Item item = items.get(id);
+        Past newest = item.past.getFirst();
+        item.past.set(0, new Past(name, newest.text(), newest.label()));
+        if (newest.label().equals(Revision.THEIRS)) {
+            item.conflictName = name;
         }
     }
 
@@ -248,7 +278,8 @@ final class StoreModel {
         Item item = items.get(id);
         Side theirs = item.conflict;
         item.changed = ++ticks;
-        if (!chosen.equals(item.text)) {
+        item.joined.add(item.conflictName);
+        if (!chosen.equals(item.text) || !chosen.equals(theirs.text())) {
             put(item, chosen, name, Revision.RESOLVED);
         }
         agree(item, theirs);

@@ -133,14 +133,15 @@ class StorePropertyTest {
         Outgoing out = answer.outgoing();
         store.ledger().sent(out.id(), out.generation(), answer.etag(), out.draft());
         model.sent(out.id(), answer.changed(), out.deleted() ? null : out.draft().revision(),
-                out.deleted() ? null : new StoreModel.Side(answer.etag(), out.draft().article()));
+                new StoreModel.Side(answer.etag(), out.deleted() ? null : out.draft().article()));
     }
 
     private void receive(ArticleId id, StoreModel.Item item) {
         switch (random.nextInt(5)) {
             case 0 -> {
-                store.ledger().received(List.of(new Incoming.Remove(id, etag())), null);
-                model.removed(id);
+                String etag = etag();
+                store.ledger().received(List.of(new Incoming.Remove(id, etag)), null);
+                model.removed(id, etag);
             }
             case 1 -> {
                 // a state that was here before comes back, as after a lost answer
@@ -170,8 +171,7 @@ class StorePropertyTest {
         List<StoreModel.Past> past = model.items.get(id).past;
         if (taken && past.size() > before) {
             // the name was taken, so the store has given another one
-            past.set(0, new StoreModel.Past(
-                    store.revisions(id).getFirst().id(), past.getFirst().text(), past.getFirst().label()));
+            model.named(id, store.revisions(id).getFirst().id());
         }
         assertThat(store.ledger().cursor()).contains(new Cursor(etag, "e"));
     }

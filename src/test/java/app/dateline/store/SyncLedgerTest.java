@@ -132,7 +132,7 @@ class SyncLedgerTest {
     }
 
     @Test
-    void aDeletionWaitsAndThenNothingIsLeftOfIt() {
+    void aDeletionWaitsAndThenLeavesTheTombstonesTagToTheBase() {
         store.save(article, "");
         send("\"1\"");
         store.delete(article.id());
@@ -144,7 +144,58 @@ class SyncLedgerTest {
         ledger.sent(article.id(), outgoing().generation(), "\"2\"", null);
 
         assertThat(ledger.outgoing()).isEmpty();
-        assertThat(ledger.base(article.id())).isEmpty();
+        assertThat(ledger.base(article.id())).contains(new Base("\"2\"", article));
+    }
+
+    @Test
+    void anEditBegunBeforeAMergeGoesOnFromWhatBothHadThen() {
+        store.save(article, "");
+        send("\"1\"");
+        Saved opened = store.save(edited("наше"), "");
+        Draft theirs = theirs(edited("их"));
+        ledger.merged(article.id(), outgoing().generation(), "\"2\"", theirs, edited("вместе"));
+        assertThat(ledger.isPast(theirs)).isTrue();
+
+        store.saveOver(opened.revision(), edited("наше дальше"), "Анна", "");
+
+        assertThat(ledger.base(article.id())).map(Base::article).contains(article);
+        assertThat(ledger.isPast(theirs)).isFalse();
+    }
+
+    @Test
+    void aPortalThatHasAnOlderStateAgainIsOfferedTheNewerOne() {
+        store.save(article, "");
+        Draft first = outgoing().draft();
+        send("\"1\"");
+        store.save(edited("дальше"), "");
+        send("\"2\"");
+        receive(new Incoming.Replace(first, "\"1\""));
+
+        assertThat(store.find(article.id())).contains(edited("дальше"));
+        assertThat(outgoing().baseEtag()).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void whatWasDeletedElsewhereInTheWordsThatAreHereIsDeletedHere() {
+        store.save(article, "");
+        send("\"1\"");
+        store.save(edited("наше"), "");
+        receive(new Incoming.Remove(article.id(), "\"2\"", theirs(edited("наше"))));
+
+        assertThat(store.find(article.id())).isEmpty();
+        assertThat(ledger.waiting()).isEmpty();
+    }
+
+    @Test
+    void theNewestMomentIsKeptUntilTheNextRunKnowsIt() {
+        ledger.heard("one.5");
+        ledger.heard("one.7");
+        ledger.heard("two.6");
+        assertThat(ledger.seen()).contains("one.7");
+
+        ledger.confirmed();
+
+        assertThat(ledger.seen()).contains("two.6");
     }
 
     @Test
@@ -316,14 +367,15 @@ class SyncLedgerTest {
     }
 
     @Test
-    void anArticleDeletedElsewhereAndChangedHereIsOfferedAsNew() {
+    void anArticleDeletedElsewhereAndChangedHereStaysAndKeepsItsBase() {
         store.save(article, "");
         send("\"1\"");
         store.save(edited("наше"), "");
         receive(new Incoming.Remove(article.id(), "\"2\""));
 
         assertThat(store.find(article.id())).contains(edited("наше"));
-        assertThat(outgoing().baseEtag()).isNull();
+        assertThat(outgoing().baseEtag()).isEqualTo("\"1\"");
+        assertThat(ledger.base(article.id())).map(Base::article).contains(article);
     }
 
     @Test

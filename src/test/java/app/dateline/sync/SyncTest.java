@@ -14,9 +14,11 @@ import app.dateline.article.Entity;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Failure;
 import app.dateline.article.Language;
+import app.dateline.article.Message;
 import app.dateline.article.Picture;
 import app.dateline.article.RightsNotice;
 import app.dateline.article.Source;
+import app.dateline.store.Conflict;
 import app.dateline.store.ListQuery;
 import app.dateline.store.Listing;
 import app.dateline.store.Store;
@@ -335,6 +337,119 @@ class SyncTest {
     }
 
     @Test
+    void anEditThatOutlivesADeletionGoesOnFromWhatWasDeleted() {
+        Article article = sentFromMoscow(story());
+        london.pass();
+        moscow.store().save(body(article, Language.EN, "The yard has launched an icebreaker.\n\nIt will be completed afloat."), "Анна");
+        moscow.pass();
+        moscow.store().delete(article.id());
+        moscow.pass();
+        london.store().save(body(article, Language.EN, "The shipyard has launched an icebreaker.\n\nIt will be done afloat."), "Ann");
+
+        assertThat(london.pass().merged()).containsExactly(article.id());
+        moscow.pass();
+
+        String both = "The yard has launched an icebreaker.\n\nIt will be done afloat.";
+        assertThat(london.store().find(article.id())).contains(body(article, Language.EN, both));
+        assertThat(moscow.store().find(article.id())).contains(body(article, Language.EN, both));
+    }
+
+    @Test
+    void mineIsKeptAlthoughTheOtherSideWasDeleted() {
+        Article article = sentFromMoscow(story());
+        london.pass();
+        moscow.store().save(body(article, Language.EN, "The yard has launched a big icebreaker."), "Анна");
+        moscow.pass();
+        moscow.store().delete(article.id());
+        moscow.pass();
+        Article mine = body(article, Language.EN, "The yard has launched a new icebreaker.");
+        london.store().save(mine, "Ann");
+
+        assertThat(london.pass().conflicts()).containsExactly(article.id());
+        london.store().ledger().resolve(article.id(), mine);
+        assertThat(london.pass().sent()).containsExactly(article.id());
+        moscow.pass();
+
+        assertThat(moscow.store().find(article.id())).contains(mine);
+    }
+
+    @Test
+    void theirsIsTakenAlthoughItWasDeletedThere() {
+        Article article = sentFromMoscow(story());
+        london.pass();
+        Article theirs = body(article, Language.EN, "The yard has launched a big icebreaker.");
+        sentFromMoscow(theirs);
+        moscow.store().delete(article.id());
+        moscow.pass();
+        london.store().save(body(article, Language.EN, "The yard has launched a new icebreaker."), "Ann");
+        london.pass();
+        Conflict conflict = london.store().ledger().conflict(article.id()).orElseThrow();
+
+        london.store().ledger().resolve(article.id(), conflict.theirs());
+        london.pass();
+        moscow.pass();
+
+        assertThat(london.store().find(article.id())).contains(theirs);
+        assertThat(moscow.store().find(article.id())).contains(theirs);
+    }
+
+    @Test
+    void whatSomebodyDeletedWhoHadSeenAllOfItStaysDeleted() {
+        Article article = sentFromMoscow(story());
+        london.pass();
+        Article edited = body(article, Language.EN, "Edited.");
+        london.store().save(edited, "Ann");
+        moscow.store().save(edited, "Анна");
+        moscow.pass();
+        moscow.store().delete(article.id());
+        moscow.pass();
+
+        assertThat(london.pass().removed()).containsExactly(article.id());
+        assertThat(london.store().find(article.id())).isEmpty();
+    }
+
+    @Test
+    void soManyDeletionsThatItMayBeAMistakeWaitForAPerson() {
+        List<ArticleId> articles = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            articles.add(sentFromMoscow(story()).id());
+        }
+        london.pass();
+        articles.subList(0, 4).forEach(moscow.store()::delete);
+        Article news = story();
+        moscow.store().save(news, "Анна");
+        moscow.pass();
+
+        Report held = london.pass();
+
+        assertThat(held.held()).isEqualTo(4);
+        assertThat(held.stopped()).map(Message::key).contains("sync.held.removals");
+        assertThat(held.removed()).isEmpty();
+        assertThat(articles).allMatch(london.store()::isThere);
+        assertThat(london.store().find(news.id())).contains(news);
+        assertThat(london.pass().held()).isEqualTo(4);
+
+        Report allowed = london.sync().pass(Progress.NONE, new Cancellation(), Removals.ALLOWED);
+
+        assertThat(allowed.isClean()).isTrue();
+        assertThat(allowed.removed()).containsExactlyElementsOf(articles.subList(0, 4));
+        assertThat(london.pass().isClean()).isTrue();
+    }
+
+    @Test
+    void aFewDeletionsWaitForNobody() {
+        List<ArticleId> articles = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            articles.add(sentFromMoscow(story()).id());
+        }
+        london.pass();
+        articles.subList(0, 3).forEach(moscow.store()::delete);
+        moscow.pass();
+
+        assertThat(london.pass().removed()).hasSize(3);
+    }
+
+    @Test
     void anArticleRestoredFromTheTrashGoesOutAgain() {
         Article article = sentFromMoscow(story());
         moscow.store().delete(article.id());
@@ -551,11 +666,11 @@ class SyncTest {
         moscow.store().save(article, "Анна");
         List<Fault> faults = new ArrayList<>(List.of(Fault.UNANSWERED, Fault.UNANSWERED, Fault.TWICE));
         List<String> posts = new ArrayList<>();
-        try (FaultProxy proxy = new FaultProxy(newsroom.server().address(), method -> {
-                    if (!method.equals("POST")) {
+        try (FaultProxy proxy = new FaultProxy(newsroom.server().address(), request -> {
+                    if (!request.method().equals("POST")) {
                         return Fault.NONE;
                     }
-                    posts.add(method);
+                    posts.add(request.method());
                     return faults.isEmpty() ? Fault.NONE : faults.removeFirst();
                 });
                 DeskOverProxy desk = new DeskOverProxy(moscow, newsroom, proxy)) {

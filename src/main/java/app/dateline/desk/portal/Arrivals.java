@@ -6,9 +6,9 @@ import app.dateline.article.Message;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
 import app.dateline.desk.task.Tasks;
+import app.dateline.merge.Merge;
 import app.dateline.store.Base;
 import app.dateline.store.Store;
-import app.dateline.sync.Merge;
 import app.dateline.sync.Report;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -54,7 +54,7 @@ final class Arrivals {
 
     private void bring(OpenArticle open, Article before, Article theirs) {
         Article mine = open.article();
-        Optional<Article> both = mine.equals(before) ? Optional.of(theirs) : Merge.of(before, mine, theirs);
+        Optional<Article> both = mine.equals(before) ? Optional.of(theirs) : Merge.of(before, mine, theirs).whole();
         both.ifPresentOrElse(
                 next -> open.edit(Message.of("inspector.edit.fetched"), _ -> next),
                 // the person's own words stay; the others' are a revision in the history

@@ -75,7 +75,7 @@ public final class SyncedPortal implements PortalDesk, AutoCloseable {
         String used = token.isBlank() ? kept(next) : token.strip();
         Portal reached = reach.apply(next, used);
         try {
-            reached.changes(null, 1);
+            reached.changes(null, null, 1);
             if (!token.isBlank()) {
                 tokens.keep(next, used);
             }

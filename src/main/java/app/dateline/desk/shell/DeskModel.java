@@ -15,6 +15,7 @@ import app.dateline.desk.open.UndoFiles;
 import app.dateline.desk.settings.Settings;
 import app.dateline.desk.task.Tasks;
 import app.dateline.store.Revision;
+import app.dateline.store.Saved;
 import app.dateline.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -112,7 +114,7 @@ public final class DeskModel {
 
     /** Begins an article; it comes into the list with its first word. */
     public void begin(Language original) {
-        leave(() -> take(Article.create(original), null, Track.NONE));
+        leave(() -> take(Article.create(original), null, null, Track.NONE));
     }
 
     public void open(ArticleId id) {
@@ -123,29 +125,39 @@ public final class DeskModel {
     }
 
     private void load(ArticleId id) {
-        record Loaded(Article article, Instant at, Track track) {}
+        record Opened(Article article, String revision, Instant at, Track track) {}
         tasks.quietly(
                 _ -> {
                     List<Revision> revisions = store.revisions(id);
                     Instant at = revisions.isEmpty() ? clock.instant() : revisions.getFirst().at();
-                    return store.find(id).map(article -> new Loaded(article, at, undo.read(article)));
+                    return store.load(id).map(loaded -> new Opened(
+                            loaded.article(), loaded.revision(), at, undo.read(loaded.article())));
                 },
-                (Optional<Loaded> loaded) -> loaded.ifPresent(l -> take(l.article(), l.at(), l.track())),
+                (Optional<Opened> opened) -> opened.ifPresent(o -> take(o.article(), o.revision(), o.at(), o.track())),
                 failed);
     }
 
-    private void take(Article article, Instant storedAt, Track track) {
+    /** @param revision that is opened, null of an article that is not stored yet */
+    private void take(Article article, String revision, Instant storedAt, Track track) {
         if (autosave.get() != null) {
             autosave.get().stop();
         }
         OpenArticle open = new OpenArticle(article, track, clock);
-        autosave.set(new Autosave(open, storedAt, this::save, tasks));
+        AtomicReference<String> over = new AtomicReference<>(revision);
+        autosave.set(new Autosave(
+                open, storedAt, (next, restored, steps) -> save(over, next, restored, steps), tasks));
         current.show(open);
     }
 
-    private Instant save(Article article, boolean restored, Track track) {
+    /** @param over the revision that was opened or stored last: what came from the portal since is not overruled */
+    private Instant save(AtomicReference<String> over, Article article, boolean restored, Track track) {
         undo.write(article.id(), track);
-        return store.save(article, settings.get().author(), restored ? Revision.RESTORED : "").at();
+        String label = restored ? Revision.RESTORED : "";
+        Saved saved = over.get() == null
+                ? store.save(article, settings.get().author(), label)
+                : store.saveOver(over.get(), article, settings.get().author(), label);
+        over.set(saved.revision());
+        return saved.at();
     }
 
     /** Goes on when the open article is on disk, and not before. */

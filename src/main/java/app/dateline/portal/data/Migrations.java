@@ -13,7 +13,7 @@ final class Migrations {
     /** «DLPt» in the file's header, so that no other program's database is taken for ours. */
     private static final int APPLICATION = 0x444C5074;
 
-    private static final List<String> SCRIPTS = List.of("001-first.sql");
+    private static final List<String> SCRIPTS = List.of("001-first.sql", "002-moments.sql");
 
     private Migrations() {}
 

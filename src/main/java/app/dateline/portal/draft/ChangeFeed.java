@@ -18,21 +18,23 @@ final class ChangeFeed {
 
     /**
      * @param cursor null for the beginning
-     * @throws Refusal 410 if the cursor is of another epoch, or of a future that a restored portal has not had
+     * @param seen   the newest moment that the client was told of, null if it knows none
+     * @throws Refusal 410 if either is of another epoch, or of a future that a restored portal has not had
      */
-    Changes since(String cursor, int limit) {
+    Changes since(String cursor, String seen, int limit) {
         Cursor from = cursor == null ? null : Cursor.of(cursor);
         return database.read(sql -> {
-            String epoch = sql.first("SELECT epoch FROM portal", row -> row.getString(1)).orElseThrow();
-            if (from != null && (!from.epoch().equals(epoch) || from.seq() > newest(sql))) {
-                throw Refusal.of(410, "portal.refused.foreign-cursor");
+            if (from != null) {
+                Moments.require(sql, from);
             }
-            long after = from == null ? 0 : from.seq();
-            return page(sql, epoch, after, limit);
+            if (seen != null) {
+                Moments.require(sql, seen);
+            }
+            return page(sql, from == null ? 0 : from.seq(), limit);
         });
     }
 
-    private static Changes page(Sql sql, String epoch, long after, int limit) throws SQLException {
+    private static Changes page(Sql sql, long after, int limit) throws SQLException {
         record Numbered(long seq, Changes.Item item) {}
         List<Numbered> rows = sql.list(
                 "SELECT seq, id, etag, revision, body IS NULL FROM draft WHERE seq > ? ORDER BY seq LIMIT ?",
@@ -44,12 +46,7 @@ final class ChangeFeed {
                 limit + 1);
         boolean more = rows.size() > limit;
         List<Numbered> given = more ? rows.subList(0, limit) : rows;
-        long next = given.isEmpty() ? after : given.getLast().seq();
-        return new Changes(
-                given.stream().map(Numbered::item).toList(), new Cursor(epoch, next).text(), more, epoch);
-    }
-
-    private static long newest(Sql sql) throws SQLException {
-        return sql.number("SELECT max(seq) FROM draft");
+        Cursor next = Moments.at(sql, given.isEmpty() ? after : given.getLast().seq());
+        return new Changes(given.stream().map(Numbered::item).toList(), next.text(), more, next.epoch());
     }
 }

@@ -11,11 +11,15 @@ import app.dateline.wire.Draft;
 import app.dateline.wire.Json;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code /v1/drafts/{id}} and {@code /v1/changes}. */
 public final class DraftRoutes {
+    /** In answers: the portal's present moment, to be given back as {@code seen}. */
+    private static final String MOMENT = "Dateline-Moment";
+
     private static final int LARGEST = 10_000_000;
     private static final int PAGE = 100;
     private static final int LARGEST_PAGE = 1000;
@@ -23,18 +27,32 @@ public final class DraftRoutes {
     private final Drafts drafts;
     private final ChangeFeed feed;
     private final Blobs blobs;
+    private final Moments moments;
 
-    public DraftRoutes(Database database, Drafts drafts, Blobs blobs) {
+    public DraftRoutes(Database database, Drafts drafts, Blobs blobs, Moments moments) {
+        this.moments = moments;
         this.drafts = drafts;
         this.blobs = blobs;
         this.feed = new ChangeFeed(database);
     }
 
     public void addTo(RoutesConfig routes) {
-        routes.get("/v1/drafts/{id}", this::get);
-        routes.put("/v1/drafts/{id}", this::put);
-        routes.delete("/v1/drafts/{id}", this::delete);
+        routes.get("/v1/drafts/{id}", telling(this::get));
+        routes.put("/v1/drafts/{id}", telling(this::put));
+        routes.delete("/v1/drafts/{id}", telling(this::delete));
+        routes.get("/v1/drafts/{id}/last", telling(this::last));
         routes.get("/v1/changes", this::changes);
+    }
+
+    /** The moment is read behind the answer, so that it is no earlier than what that tells. */
+    private Handler telling(Handler answer) {
+        return ctx -> {
+            try {
+                answer.handle(ctx);
+            } finally {
+                ctx.header(MOMENT, moments.now());
+            }
+        };
     }
 
     /** The id in the address. @throws Refusal 400 if it is none */
@@ -56,7 +74,15 @@ public final class DraftRoutes {
     }
 
     private void get(Context ctx) {
-        Head head = living(drafts.head(id(ctx)));
+        give(ctx, living(drafts.head(id(ctx))));
+    }
+
+    /** With the tombstone's tag: who brings the text back has to name it. */
+    private void last(Context ctx) {
+        give(ctx, drafts.last(id(ctx)).orElseThrow(() -> Refusal.of(404, "portal.refused.no-draft")));
+    }
+
+    private static void give(Context ctx, Head head) {
         ctx.header("ETag", head.etag());
         ctx.header("Cache-Control", "private, no-cache");
         ctx.contentType("application/json").result(head.body());
@@ -109,7 +135,7 @@ public final class DraftRoutes {
     private void changes(Context ctx) {
         ctx.header("Cache-Control", "private, no-cache");
         ctx.contentType("application/json")
-                .result(Json.MAPPER.writeValueAsBytes(feed.since(ctx.queryParam("cursor"), limit(ctx))));
+                .result(Json.MAPPER.writeValueAsBytes(feed.since(ctx.queryParam("cursor"), ctx.queryParam("seen"), limit(ctx))));
     }
 
     private static int limit(Context ctx) {

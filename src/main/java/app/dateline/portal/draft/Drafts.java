@@ -34,6 +34,14 @@ public final class Drafts {
                 id.toString());
     }
 
+    /** What a tombstone stands for, as it was; empty where there is no tombstone, or it stands for nothing. */
+    Optional<Head> last(ArticleId id) {
+        return database.read(sql -> sql.first(
+                "SELECT etag, revision, last FROM draft WHERE id = ? AND last IS NOT NULL",
+                row -> new Head(row.getString(1), row.getString(2), row.getString(3)),
+                id.toString()));
+    }
+
     /** @param body the JSON of a draft that has this id and revision */
     Written put(ArticleId id, Precondition precondition, String revision, String body) {
         String etag = newEtag();
@@ -46,7 +54,7 @@ public final class Drafts {
                     ? new Written.Created(etag)
                     : unlessReplayed(sql, id, revision);
             case Precondition.Is(String seen) -> sql.change(
-                            "UPDATE draft SET etag = ?, revision = ?, body = ?, seq = " + NEXT
+                            "UPDATE draft SET etag = ?, revision = ?, body = ?, last = NULL, seq = " + NEXT
                                     + " WHERE id = ? AND etag = ?",
                             etag, revision, body, id.toString(), seen)
                     == 1
@@ -77,7 +85,7 @@ public final class Drafts {
                                 + ") ON CONFLICT (id) DO NOTHING",
                         id.toString(), etag, revision);
                 case Precondition.Is(String seen) -> sql.change(
-                        "UPDATE draft SET etag = ?, revision = ?, body = NULL, seq = " + NEXT
+                        "UPDATE draft SET etag = ?, revision = ?, last = body, body = NULL, seq = " + NEXT
                                 + " WHERE id = ? AND etag = ? AND body IS NOT NULL",
                         etag, revision, id.toString(), seen);
             };

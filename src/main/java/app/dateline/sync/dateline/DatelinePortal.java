@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Dateline's own portal over HTTP. The token travels in one header and is found nowhere else. */
@@ -46,6 +47,7 @@ public final class DatelinePortal implements Portal {
     private static final long WORTH_ASKING_FIRST = 256 << 10;
 
     private final Wiring wiring;
+    private final Consumer<String> moments;
     private final Exchange exchange;
     private final Troubles troubles;
     private final Reading reading;
@@ -73,11 +75,13 @@ public final class DatelinePortal implements Portal {
                         patience,
                         client(patience),
                         timer()),
-                new Cancellation());
+                new Cancellation(),
+                _ -> {});
     }
 
-    private DatelinePortal(Wiring wiring, Cancellation cancellation) {
+    private DatelinePortal(Wiring wiring, Cancellation cancellation, Consumer<String> moments) {
         this.wiring = wiring;
+        this.moments = moments;
         troubles = new Troubles(wiring.address());
         reading = new Reading(troubles);
         exchange = new Exchange(wiring.client(), wiring.timer(), wiring.patience(), cancellation, troubles);
@@ -104,8 +108,14 @@ public final class DatelinePortal implements Portal {
     }
 
     @Override
-    public Portal until(Cancellation cancellation) {
-        return new DatelinePortal(wiring, cancellation);
+    public Portal until(Cancellation cancellation, Consumer<String> moments) {
+        return new DatelinePortal(wiring, cancellation, moments);
+    }
+
+    private Reply draft(HttpRequest request, long sent, long limit) {
+        Reply reply = exchange.send(request, sent, limit);
+        reading.moment(reply).ifPresent(moments);
+        return reply;
     }
 
     @Override
@@ -128,7 +138,7 @@ public final class DatelinePortal implements Portal {
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofByteArray(json))
                 .build();
-        return reading.written(exchange.send(request, json.length, ANSWER_LIMIT));
+        return reading.written(draft(request, json.length, ANSWER_LIMIT));
     }
 
     @Override
@@ -137,13 +147,22 @@ public final class DatelinePortal implements Portal {
                 .header(etag == null ? "If-None-Match" : "If-Match", etag == null ? "*" : etag)
                 .DELETE()
                 .build();
-        return reading.written(exchange.send(request, 0, ANSWER_LIMIT));
+        return reading.written(draft(request, 0, ANSWER_LIMIT));
     }
 
     @Override
     public Head head(ArticleId id) {
-        Reply reply = exchange.send(to("/v1/drafts/" + id).GET().build(), 0, DRAFT_LIMIT);
-        return reading.head(reply, id);
+        Reply reply = draft(to("/v1/drafts/" + id).GET().build(), 0, DRAFT_LIMIT);
+        Head head = reading.head(reply, id);
+        return head instanceof Head.Tombstone(String etag, _) ? new Head.Tombstone(etag, last(id, etag)) : head;
+    }
+
+    /** Empty also if the draft has come back meanwhile: who names this tombstone is refused then. */
+    private Optional<Draft> last(ArticleId id, String tombstone) {
+        Reply reply = draft(to("/v1/drafts/" + id + "/last").GET().build(), 0, DRAFT_LIMIT);
+        return reading.head(reply, id) instanceof Head.Live(Draft draft, String etag) && etag.equals(tombstone)
+                ? Optional.of(draft)
+                : Optional.empty();
     }
 
     @Override
@@ -192,11 +211,15 @@ public final class DatelinePortal implements Portal {
     }
 
     @Override
-    public Optional<Changes> changes(String cursor, int limit) {
-        String from = cursor == null ? "" : "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
-        HttpRequest request = to("/v1/changes?limit=" + limit + from).GET().build();
+    public Optional<Changes> changes(String cursor, String seen, int limit) {
+        String query = "limit=" + limit + parameter("cursor", cursor) + parameter("seen", seen);
+        HttpRequest request = to("/v1/changes?" + query).GET().build();
         Reply reply = exchange.send(request, 0, ANSWER_LIMIT);
-        return reading.changes(reply, cursor);
+        return reading.changes(reply, cursor != null || seen != null);
+    }
+
+    private static String parameter(String name, String value) {
+        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -23,6 +23,7 @@ import tools.jackson.core.JacksonException;
  * Reads a portal's answers and believes none: what is not of the protocol's form is a failure, never taken for a no.
  */
 record Reading(Troubles troubles) {
+    private static final Pattern MOMENT = Pattern.compile("[!-~]{1,500}");
     private static final Pattern PATH = Pattern.compile("/[^/\\\\\\s][^\\\\\\s]{0,500}");
 
     /** Of a write; what is said against one thing is the answer, what is said against us or the portal is thrown. */
@@ -74,7 +75,7 @@ record Reading(Troubles troubles) {
         Problem problem = reply.problem().orElseThrow(() -> troubles.of(reply));
         return switch (reply.status()) {
             case 404 -> new Head.Absent();
-            case 410 -> new Head.Tombstone(tombstone(reply, problem));
+            case 410 -> new Head.Tombstone(tombstone(reply, problem), Optional.empty());
             default -> throw troubles.of(reply);
         };
     }
@@ -87,9 +88,14 @@ record Reading(Troubles troubles) {
         return etag;
     }
 
-    /** @param cursor that was asked with; a portal that does not know it any more has lost its memory */
-    Optional<Changes> changes(Reply reply, String cursor) {
-        boolean unknown = reply.status() == 410 || reply.status() == 400 && cursor != null;
+    /** The moment that an answer about a draft names; one that no portal would name is passed over. */
+    Optional<String> moment(Reply reply) {
+        return reply.headers().firstValue("Dateline-Moment").filter(text -> MOMENT.matcher(text).matches());
+    }
+
+    /** @param from whether it was asked with a place or a moment; a portal that does not know it has lost its memory */
+    Optional<Changes> changes(Reply reply, boolean from) {
+        boolean unknown = reply.status() == 410 || reply.status() == 400 && from;
         if (unknown && reply.problem().isPresent()) {
             return Optional.empty();
         }

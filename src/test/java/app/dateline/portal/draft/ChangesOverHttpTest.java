@@ -117,14 +117,15 @@ class ChangesOverHttpTest {
 
     @Test
     void aCursorOfAnotherEpochIsGone() {
-        String foreign = cursor("0000000000000000.0");
+        String foreign = cursor("0000000000000000.0000000000000000.0");
 
         assertThat(portal.get("/v1/changes?cursor=" + foreign).statusCode()).isEqualTo(410);
     }
 
     @Test
     void aCursorOfAFutureThatTheRestoredPortalNeverHadIsGone() {
-        String future = cursor(changes("").epoch() + ".999999");
+        String run = new String(Base64.getUrlDecoder().decode(end()), StandardCharsets.US_ASCII).split("\\.")[1];
+        String future = cursor(changes("").epoch() + "." + run + ".999999");
 
         assertThat(portal.get("/v1/changes?cursor=" + future).statusCode()).isEqualTo(410);
     }

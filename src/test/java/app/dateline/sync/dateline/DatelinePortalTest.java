@@ -104,7 +104,7 @@ class DatelinePortalTest {
         ArticleId id = draft.article().id();
         Answer.Done deleted = (Answer.Done) portal.delete(id, created(draft));
 
-        assertThat(portal.head(id)).isEqualTo(new Head.Tombstone(deleted.etag()));
+        assertThat(portal.head(id)).isEqualTo(new Head.Tombstone(deleted.etag(), Optional.of(draft)));
         assertThat(portal.create(draft(draft.article()))).isInstanceOf(Answer.Stale.class);
         assertThat(portal.replace(draft(draft.article()), deleted.etag())).isInstanceOf(Answer.Done.class);
     }
@@ -167,14 +167,14 @@ class DatelinePortalTest {
         for (int i = 0; i < 3; i++) {
             created(draft(article()));
         }
-        Changes first = portal.changes(null, 2).orElseThrow();
-        Changes second = portal.changes(first.next(), 2).orElseThrow();
+        Changes first = portal.changes(null, null, 2).orElseThrow();
+        Changes second = portal.changes(first.next(), null, 2).orElseThrow();
 
         assertThat(first.items()).hasSize(2);
         assertThat(first.more()).isTrue();
         assertThat(second.items()).hasSize(1);
         assertThat(second.more()).isFalse();
-        assertThat(portal.changes("no-such-cursor", 2)).isEmpty();
+        assertThat(portal.changes("no-such-cursor", null, 2)).isEmpty();
     }
 
     @Test

@@ -47,13 +47,13 @@ class HostileServerTest {
 
     private static String failure(RawServer server) {
         try (server; DatelinePortal portal = portal(server.address())) {
-            return failure(() -> portal.changes(null, 1));
+            return failure(() -> portal.changes(null, null, 1));
         }
     }
 
     private static String failureInHaste(RawServer server) {
         try (server; DatelinePortal portal = new DatelinePortal(server.address(), TOKEN, () -> Language.EN, HASTE)) {
-            return failure(() -> portal.changes(null, 1));
+            return failure(() -> portal.changes(null, null, 1));
         }
     }
 
@@ -85,7 +85,7 @@ class HostileServerTest {
     void aPageThatIsRightIsRead() {
         try (RawServer server = RawServer.saying(answer(200, "application/json", EMPTY_PAGE));
                 DatelinePortal portal = portal(server.address())) {
-            assertThat(portal.changes(null, 1)).hasValueSatisfying(page -> assertThat(page.epoch()).isEqualTo("e"));
+            assertThat(portal.changes(null, null, 1)).hasValueSatisfying(page -> assertThat(page.epoch()).isEqualTo("e"));
             assertThat(server.heads().getFirst())
                     .startsWith("GET /v1/changes?limit=1 HTTP/1.1")
                     .contains("Authorization: Bearer " + TOKEN, "Accept-Language: en");
@@ -99,7 +99,7 @@ class HostileServerTest {
             gone = server.address();
         }
         try (DatelinePortal portal = portal(gone)) {
-            assertThat(failure(() -> portal.changes(null, 1))).isEqualTo("sync.failure.unreachable");
+            assertThat(failure(() -> portal.changes(null, null, 1))).isEqualTo("sync.failure.unreachable");
         }
     }
 
@@ -166,7 +166,7 @@ class HostileServerTest {
                     }
                 });
                 DatelinePortal portal = portal(server.address())) {
-            assertThat(portal.changes(null, 1)).isPresent();
+            assertThat(portal.changes(null, null, 1)).isPresent();
         }
     }
 
@@ -322,7 +322,7 @@ class HostileServerTest {
                 cancellation.cancel();
             });
             Failure failure = catchThrowableOfType(
-                    Failure.class, () -> portal.until(cancellation).changes(null, 1));
+                    Failure.class, () -> portal.until(cancellation).changes(null, null, 1));
             assertThat(failure.message().key()).isEqualTo("sync.failure.cancelled");
             assertThat(Thread.currentThread().isInterrupted()).isFalse();
         }

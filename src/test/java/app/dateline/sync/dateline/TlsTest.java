@@ -36,7 +36,7 @@ class TlsTest {
         server.start();
         URI address = URI.create("https://localhost:" + server.getAddress().getPort());
         try (DatelinePortal portal = new DatelinePortal(address, "token", () -> Language.EN, Patience.NORMAL)) {
-            Failure failure = catchThrowableOfType(Failure.class, () -> portal.changes(null, 1));
+            Failure failure = catchThrowableOfType(Failure.class, () -> portal.changes(null, null, 1));
             assertThat(failure.message().key()).isEqualTo("sync.failure.tls");
             assertThat(requests).hasValue(0);
         } finally {

@@ -1,4 +1,4 @@
-package app.dateline.sync;
+package app.dateline.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ class MergeTest {
         Article mine = changed(base, Language.RU, ru -> ru.withBody("Текст, новый."));
         Article theirs = changed(base, Language.EN, en -> en.withBody("Text."));
 
-        Article merged = Merge.of(base, mine, theirs).orElseThrow();
+        Article merged = Merge.of(base, mine, theirs).whole().orElseThrow();
 
         assertThat(merged.edition(Language.RU).body()).isEqualTo("Текст, новый.");
         assertThat(merged.edition(Language.EN).body()).isEqualTo("Text.");
@@ -41,7 +41,7 @@ class MergeTest {
         Article theirs = changed(base, Language.RU, ru -> ru.withState(EditionState.REVIEW))
                 .with(new Mention(EntityKey.country("NO"), Decision.CONFIRMED));
 
-        Article merged = Merge.of(base, mine, theirs).orElseThrow();
+        Article merged = Merge.of(base, mine, theirs).whole().orElseThrow();
 
         assertThat(merged.edition(Language.RU).headline()).isEqualTo("Верфь «Север»");
         assertThat(merged.edition(Language.RU).state()).isEqualTo(EditionState.REVIEW);
@@ -54,7 +54,7 @@ class MergeTest {
         Article mine = pictured.with(pictured.pictures().getFirst().withFocus(new Focus(0.2, 0.3)));
         Article theirs = changed(pictured, Language.RU, ru -> ru.withBody("Другой текст."));
 
-        Article merged = Merge.of(pictured, mine, theirs).orElseThrow();
+        Article merged = Merge.of(pictured, mine, theirs).whole().orElseThrow();
 
         assertThat(merged.pictures().getFirst().focus()).isEqualTo(new Focus(0.2, 0.3));
         assertThat(merged.edition(Language.RU).body()).isEqualTo("Другой текст.");
@@ -65,7 +65,7 @@ class MergeTest {
         Article mine = base.withRights(base.rights().withUntil(LocalDate.of(2027, 1, 1)).withQuoteLimit(25));
         Article theirs = base.withSource(base.source().withText("Что сказал источник."));
 
-        Article merged = Merge.of(base, mine, theirs).orElseThrow();
+        Article merged = Merge.of(base, mine, theirs).whole().orElseThrow();
 
         assertThat(merged.rights()).isEqualTo(mine.rights());
         assertThat(merged.source()).isEqualTo(theirs.source());
@@ -76,20 +76,20 @@ class MergeTest {
         Article mine = changed(base, Language.RU, ru -> ru.withBody("Мой текст."));
         Article theirs = changed(base, Language.RU, ru -> ru.withBody("Чужой текст."));
 
-        assertThat(Merge.of(base, mine, theirs)).isEmpty();
+        assertThat(Merge.of(base, mine, theirs).whole()).isEmpty();
     }
 
     @Test
     void theSameChangeOnBothSidesIsNoQuestion() {
         Article both = changed(base, Language.RU, ru -> ru.withBody("Новый текст."));
 
-        assertThat(Merge.of(base, both, both)).contains(both);
+        assertThat(Merge.of(base, both, both).whole()).contains(both);
     }
 
     @Test
     void whatWasTakenBackHereStaysBackIfNobodyElseTouchedIt() {
         Article old = changed(base, Language.RU, ru -> ru.withBody("Старый текст."));
 
-        assertThat(Merge.of(old, base, old)).contains(base);
+        assertThat(Merge.of(old, base, old).whole()).contains(base);
     }
 }
