@@ -142,6 +142,11 @@ enum Ablation {
         }
 
         @Override
+        public void read(URI address, long limit, Taker taker) {
+            real.read(address, limit, taker);
+        }
+
+        @Override
         public Answer delete(ArticleId id, String etag) {
             if (what == NO_TOMBSTONE_FOR_A_CREATION_UNDER_WAY && etag == null) {
                 return new Answer.Done("\"none\"");

@@ -145,7 +145,7 @@ class DeskWindowTest {
         List<String> english = robot.lookup((Node node) -> node instanceof Labeled labeled
                         && labeled.isVisible()
                         && labeled.getText() != null
-                        && labeled.getText().matches("(?s).*[A-Za-z]{4,}.*"))
+                        && labeled.getText().replaceAll("\\b(Enter|Insert)\\b", "").matches("(?s).*[A-Za-z]{4,}.*"))
                 .queryAllAs(Labeled.class)
                 .stream()
                 .map(Labeled::getText)
