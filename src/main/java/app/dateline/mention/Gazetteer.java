@@ -47,7 +47,7 @@ public final class Gazetteer {
 
     /** Made when it is first asked for. */
     private static final class Standard {
-        static final Gazetteer GAZETTEER = new Gazetteer(Starter.load(), WordList.load(), Map.of());
+        static final Gazetteer GAZETTEER = new Gazetteer(Starter.load(), WordList.Lists.load(), Map.of());
     }
 
     /**
@@ -93,7 +93,12 @@ public final class Gazetteer {
         return List.of(starter.dictionaries().get(language), ownDictionaries.get(language));
     }
 
-    WordList words(String list) {
-        return words.get(list);
+    WordList.Lists lists() {
+        return words;
+    }
+
+    /** Whether any other country that a text names speaks for this one. */
+    boolean isSociable(EntityKey country) {
+        return starter.sociable().contains(country);
     }
 }

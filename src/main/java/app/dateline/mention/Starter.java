@@ -5,11 +5,19 @@ import app.dateline.article.Entity;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** What Dateline comes with: the entities of the data files and the dictionaries made of them. */
-record Starter(List<Entity> entities, Map<Language, Dictionary> dictionaries) {
+/**
+ * What Dateline comes with: the entities of the data files and the dictionaries made of them.
+ *
+ * @param sociable countries for which any other country in the text speaks
+ */
+record Starter(List<Entity> entities, Map<Language, Dictionary> dictionaries, Set<EntityKey> sociable) {
+    private static final String COUNTRIES = "+countries";
+
     static Starter load() {
         List<Entity> entities = new ArrayList<>();
         NameForms forms = new NameForms();
@@ -19,13 +27,20 @@ record Starter(List<Entity> entities, Map<Language, Dictionary> dictionaries) {
             Language language = language(line.text(0));
             line.words(1).forEach(phrase -> forms.blocked(phrase, language));
         }
+        Set<EntityKey> sociable = new HashSet<>();
         for (Lines.Cells line : Lines.of("senses.txt", 4)) {
             EntityKey country = EntityKey.country(line.text(0));
             Language language = language(line.text(1));
-            line.words(2).forEach(word -> forms.cue(country, word, true, language));
+            for (String word : line.words(2)) {
+                if (word.equals(COUNTRIES)) {
+                    sociable.add(country);
+                } else {
+                    forms.cue(country, word, true, language);
+                }
+            }
             line.words(3).forEach(word -> forms.cue(country, word, false, language));
         }
-        return new Starter(entities, forms.build());
+        return new Starter(entities, forms.build(), sociable);
     }
 
     private static void countries(List<Entity> entities, NameForms forms) {
