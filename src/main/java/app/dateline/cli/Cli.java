@@ -64,6 +64,7 @@ public final class Cli {
                 new ExportCommand(invocation),
                 new CheckCommand(invocation),
                 new TagCommand(invocation),
+                new ScoreCommand(invocation),
                 new PublishCommand(invocation),
                 new SyncCommand(invocation),
                 new PortalCommand(invocation),

@@ -97,8 +97,8 @@ public final class Gazetteer {
         return words;
     }
 
-    /** Whether any other country that a text names speaks for this one. */
-    boolean isSociable(EntityKey country) {
-        return starter.sociable().contains(country);
+    /** Whether any other of its kind that a text names speaks for it. */
+    boolean isSociable(EntityKey entity) {
+        return starter.sociable().contains(entity);
     }
 }

@@ -16,6 +16,8 @@ final class Rules {
         PRODUCT
     }
 
+    /** Words of a society's name after the adjective. */
+    private static final int LONGEST_NAME = 4;
     private static final String US = Folded.key("us");
     private static final String WON = Folded.key("won");
 
@@ -29,6 +31,7 @@ final class Rules {
     private final WordList currency;
     private final WordList thing;
     private final WordList office;
+    private final WordList organisation;
     private final WordList states;
     private final WordList statesOfTwo;
     private final WordList descriptorBefore;
@@ -49,6 +52,7 @@ final class Rules {
         currency = lists.get("currency." + code);
         thing = lists.get("thing.after." + code);
         office = lists.get("office");
+        organisation = lists.get("organisation.en");
         states = lists.get("us-states");
         statesOfTwo = lists.get("us-states.of-two");
         descriptorBefore = lists.get("descriptor.before." + code);
@@ -86,7 +90,8 @@ final class Rules {
             return Verdict.DROP;
         }
         return switch (named.evidence()) {
-            case ADJECTIVE -> isMoney(around, named, after) || tongue.isLanguage(around, from, to) ? Verdict.DROP : Verdict.KEEP;
+            case ADJECTIVE -> isMoney(around, named, after) || tongue.isLanguage(around, from, to)
+                    || isInName(around, from, to, after) ? Verdict.DROP : Verdict.KEEP;
             case ABBREVIATION -> isMoney(around, named, before) || isMoney(around, named, after)
                     || language == Language.EN && isNoCountry(around, place, before, after) ? Verdict.DROP : Verdict.KEEP;
             case NAME -> language == Language.RU && isMoney(around, named, before) ? Verdict.DROP
@@ -123,6 +128,22 @@ final class Rules {
     private boolean isThing(Meaning.Named named, Word after) {
         return after.adjoins() && after.is(thing)
                 && (named.evidence() == Evidence.ADJECTIVE || language == Language.EN && named.evidence() == Evidence.NAME);
+    }
+
+    /** "American Cancer Society"; «в Российской академии наук», since in Russian only a name's first word has a capital. */
+    private boolean isInName(Around around, int from, int to, Word after) {
+        if (language == Language.RU) {
+            return around.text().isUpper(from) && around.text().at(from - 1) != '"' && !around.beginsSentence(from)
+                    && !around.isAmongCapitals(from, to) && !around.isInTitleCase(from, to);
+        }
+        Word next = after;
+        for (int i = 0; i < LONGEST_NAME && next.adjoins() && next.isCapital(); i++) {
+            if (next.is(organisation)) {
+                return !around.isInTitleCase(from, to) && !around.isAmongCapitals(from, to);
+            }
+            next = around.after(next.to());
+        }
+        return false;
     }
 
     /** Lebanon, Pa.; Moscow, Idaho; Denmark, South Carolina. */

@@ -7,8 +7,8 @@ import app.dateline.mention.Meaning.Need;
 import app.dateline.mention.Rules.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +64,7 @@ final class Senses {
 
     private Map<EntityKey, Integer> votes() {
         Map<EntityKey, Integer> votes = new HashMap<>();
-        Set<EntityKey> countries = new HashSet<>();
+        Set<EntityKind> kinds = EnumSet.noneOf(EntityKind.class);
         for (Meaning.Cue cue : cues) {
             votes.merge(cue.entity(), cue.speaksFor() ? 1 : -1, Integer::sum);
         }
@@ -76,16 +76,17 @@ final class Senses {
                 case KEEP -> {
                     if (!each.place.pending()) {
                         votes.merge(entity, each.named.evidence() == Evidence.METONYM ? 1 : STRONG, Integer::sum);
-                        if (each.named.evidence() == Evidence.NAME && entity.kind() == EntityKind.COUNTRY) {
-                            countries.add(entity);
+                        if (each.named.evidence() == Evidence.NAME) {
+                            kinds.add(entity.kind());
                         }
                     }
                 }
             }
         }
-        if (!countries.isEmpty()) {
+        if (!kinds.isEmpty()) {
             kept.stream().filter(each -> each.place.pending()).map(each -> each.named.entity()).distinct()
-                    .filter(gazetteer::isSociable).forEach(entity -> votes.merge(entity, 1, Integer::sum));
+                    .filter(entity -> kinds.contains(entity.kind()) && gazetteer.isSociable(entity))
+                    .forEach(entity -> votes.merge(entity, 1, Integer::sum));
         }
         return votes;
     }

@@ -13,11 +13,9 @@ import java.util.Set;
 /**
  * What Dateline comes with: the entities of the data files and the dictionaries made of them.
  *
- * @param sociable countries for which any other country in the text speaks
+ * @param sociable entities for which any other of their kind in the text speaks
  */
 record Starter(List<Entity> entities, Map<Language, Dictionary> dictionaries, Set<EntityKey> sociable) {
-    private static final String COUNTRIES = "+countries";
-
     static Starter load() {
         List<Entity> entities = new ArrayList<>();
         NameForms forms = new NameForms();
@@ -29,16 +27,17 @@ record Starter(List<Entity> entities, Map<Language, Dictionary> dictionaries, Se
         }
         Set<EntityKey> sociable = new HashSet<>();
         for (Lines.Cells line : Lines.of("senses.txt", 4)) {
-            EntityKey country = EntityKey.country(line.text(0));
+            String code = line.text(0);
+            EntityKey entity = Character.isUpperCase(code.charAt(0)) ? EntityKey.country(code) : EntityKey.company(code);
             Language language = language(line.text(1));
             for (String word : line.words(2)) {
-                if (word.equals(COUNTRIES)) {
-                    sociable.add(country);
+                if (word.equals("+countries") || word.equals("+companies")) {
+                    sociable.add(entity);
                 } else {
-                    forms.cue(country, word, true, language);
+                    forms.cue(entity, word, true, language);
                 }
             }
-            line.words(3).forEach(word -> forms.cue(country, word, false, language));
+            line.words(3).forEach(word -> forms.cue(entity, word, false, language));
         }
         return new Starter(entities, forms.build(), sociable);
     }

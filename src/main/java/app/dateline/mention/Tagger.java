@@ -39,6 +39,17 @@ public final class Tagger {
         return read(text, language, true);
     }
 
+    /**
+     * Companies that are in no list, by their legal form or a word for what they are: ООО «…», "… Aerospace". Hints, to be
+     * added by a person.
+     *
+     * @param known what was found in the same text; an unlisted company never overlaps a known one
+     */
+    public List<Unlisted> unlisted(String text, Language language, List<Hit> known) {
+        Around around = new Around(Folded.of(text), gazetteer.lists());
+        return Forms.of(gazetteer.lists(), language).find(around, known);
+    }
+
     private List<Hit> read(String text, Language language, boolean blocked) {
         Folded folded = Folded.of(text);
         Rules rule = rules.get(language);
