@@ -38,7 +38,7 @@ final class ScoreCommand implements Callable<Integer> {
     /** @param lang ru or en; where there is none, what the letters suggest */
     private record Line(String id, String lang, String text, List<Mark> mentions) {}
 
-    private record Mark(int start, int end, String kind, String entity, String code, String evidence, boolean neutral) {}
+    private record Mark(Integer start, Integer end, String kind, String entity, String code, String evidence, Boolean neutral) {}
 
     ScoreCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -87,11 +87,12 @@ final class ScoreCommand implements Callable<Integer> {
     private static Optional<Gold> gold(Mark mark, int length) {
         Optional<EntityKind> kind = Arrays.stream(EntityKind.values()).filter(each -> each.code().equals(mark.kind)).findFirst();
         Optional<Evidence> evidence = Arrays.stream(Evidence.values()).filter(each -> each.code().equals(mark.evidence)).findFirst();
-        if (kind.isEmpty() || mark.evidence != null && evidence.isEmpty() || mark.start < 0 || mark.end <= mark.start || mark.end > length) {
+        if (mark.start == null || mark.end == null || kind.isEmpty() || mark.evidence != null && evidence.isEmpty()
+                || mark.start < 0 || mark.end <= mark.start || mark.end > length) {
             return Optional.empty();
         }
         String code = mark.code != null ? mark.code : mark.entity != null ? mark.entity : "";
-        return Optional.of(new Gold(mark.start, mark.end, kind.get(), code, evidence.orElse(null), mark.neutral));
+        return Optional.of(new Gold(mark.start, mark.end, kind.get(), code, evidence.orElse(null), Boolean.TRUE.equals(mark.neutral)));
     }
 
     /** Tab-separated: the counts, then the worst surfaces, then on demand each fault. */

@@ -25,7 +25,7 @@ sealed interface Tongue {
             if ((next.adjoins() || next.isApart("-")) && next.is(after)) {
                 return true;
             }
-            for (int i = 0; i < LONGEST_LIST && (isListed(next) || next.is(names)); i++) {
+            for (int i = 0; i < LONGEST_LIST && (next.is(names) || isListed(next) && around.after(next.to()).is(names)); i++) {
                 next = around.after(next.to());
             }
             if (next.adjoins() && !next.is(function)) {
@@ -63,7 +63,8 @@ sealed interface Tongue {
         public boolean isLanguage(Around around, int from, int to) {
             Word self = around.at(from, to);
             Word next = around.after(to);
-            for (int i = 0; i < LONGEST_LIST && isListed(next) && (isConjunction(next) || endsAsAdjective(next)); i++) {
+            for (int i = 0; i < LONGEST_LIST && isListed(next)
+                    && (endsAsAdjective(next) || isConjunction(next) && endsAsAdjective(around.after(next.to()))); i++) {
                 next = around.after(next.to());
             }
             if (next.adjoins() && next.is(after)) {
