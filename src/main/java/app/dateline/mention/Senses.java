@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,8 @@ final class Senses {
     private final boolean blocked;
     private final List<Kept> kept = new ArrayList<>();
     private final List<Meaning.Cue> cues = new ArrayList<>();
-    private boolean anyPending;
+    /** Whose names were not proved where they stand: nobody else needs votes. */
+    private final Set<EntityKey> pending = new HashSet<>();
 
     private record Kept(Place place, Named named, Verdict verdict) {}
 
@@ -41,11 +43,13 @@ final class Senses {
 
     void add(Place place, Named named, Verdict verdict) {
         kept.add(new Kept(place, named, verdict));
-        anyPending |= place.pending();
+        if (place.pending()) {
+            pending.add(named.entity());
+        }
     }
 
     List<Hit> hits(Around around) {
-        Map<EntityKey, Integer> votes = anyPending ? votes() : Map.of();
+        Map<EntityKey, Integer> votes = pending.isEmpty() ? Map.of() : votes();
         List<Hit> hits = new ArrayList<>(kept.size());
         for (Kept each : kept) {
             boolean out = each.verdict == Verdict.DROP || each.verdict == Verdict.PERSON;
@@ -66,27 +70,29 @@ final class Senses {
         Map<EntityKey, Integer> votes = new HashMap<>();
         Set<EntityKind> kinds = EnumSet.noneOf(EntityKind.class);
         for (Meaning.Cue cue : cues) {
-            votes.merge(cue.entity(), cue.speaksFor() ? 1 : -1, Integer::sum);
-        }
-        for (Kept each : kept) {
-            EntityKey entity = each.named.entity();
-            switch (each.verdict) {
-                case DROP, PRODUCT -> {}
-                case PERSON -> votes.merge(entity, PERSON, Integer::sum);
-                case KEEP -> {
-                    if (!each.place.pending()) {
-                        votes.merge(entity, each.named.evidence() == Evidence.METONYM ? 1 : STRONG, Integer::sum);
-                        if (each.named.evidence() == Evidence.NAME) {
-                            kinds.add(entity.kind());
-                        }
-                    }
-                }
+            if (pending.contains(cue.entity())) {
+                votes.merge(cue.entity(), cue.speaksFor() ? 1 : -1, Integer::sum);
             }
         }
-        if (!kinds.isEmpty()) {
-            kept.stream().filter(each -> each.place.pending()).map(each -> each.named.entity()).distinct()
-                    .filter(entity -> kinds.contains(entity.kind()) && gazetteer.isSociable(entity))
-                    .forEach(entity -> votes.merge(entity, 1, Integer::sum));
+        for (Kept each : kept) {
+            boolean certain = each.verdict == Verdict.KEEP && !each.place.pending();
+            EntityKey entity = each.named.entity();
+            if (certain && each.named.evidence() == Evidence.NAME) {
+                kinds.add(entity.kind());
+            }
+            if (!pending.contains(entity)) {
+                continue;
+            }
+            if (each.verdict == Verdict.PERSON) {
+                votes.merge(entity, PERSON, Integer::sum);
+            } else if (certain) {
+                votes.merge(entity, each.named.evidence() == Evidence.METONYM ? 1 : STRONG, Integer::sum);
+            }
+        }
+        for (EntityKey entity : pending) {
+            if (kinds.contains(entity.kind()) && gazetteer.isSociable(entity)) {
+                votes.merge(entity, 1, Integer::sum);
+            }
         }
         return votes;
     }

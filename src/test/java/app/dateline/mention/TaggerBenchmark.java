@@ -30,9 +30,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 3, time = 2)
-@Fork(1)
+@Warmup(iterations = 5, time = 3) // on two busy cores the second compiler takes that long to have been everywhere
+@Measurement(iterations = 5, time = 2)
+@Fork(value = 1, jvmArgs = "-XX:+UseSerialGC")
 public class TaggerBenchmark {
     private static final int LENGTH = 500_000;
     private static final List<String> PLAIN_RU = List.of(
