@@ -67,6 +67,7 @@ public final class Cli {
                 new ExportCommand(invocation),
                 new CheckCommand(invocation),
                 new TagCommand(invocation),
+                new ScoreCommand(invocation),
                 new PublishCommand(invocation),
                 new SyncCommand(invocation),
                 new PortalCommand(invocation),

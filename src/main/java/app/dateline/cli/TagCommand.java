@@ -7,13 +7,9 @@ import app.dateline.article.Message;
 import app.dateline.mention.Gazetteer;
 import app.dateline.mention.Hit;
 import app.dateline.mention.Tagger;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,12 +19,10 @@ import picocli.CommandLine.Parameters;
 /** Finds the countries and companies that a text names. */
 @Command(name = "tag")
 final class TagCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-
     private final Invocation invocation;
 
     @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "cli.option.text-file")
-    private String file = STANDARD_INPUT;
+    private String file = TextFile.STANDARD_INPUT;
 
     @Option(names = "--language", paramLabel = "ru|en", descriptionKey = "cli.option.tag-language")
     private Language language;
@@ -36,52 +30,35 @@ final class TagCommand implements Callable<Integer> {
     @Option(names = "--jsonl", descriptionKey = "cli.option.jsonl")
     private boolean jsonl;
 
+    @Option(names = "--blocked", descriptionKey = "cli.option.blocked")
+    private boolean blocked;
+
     TagCommand(Invocation invocation) {
         this.invocation = invocation;
     }
 
     @Override
     public Integer call() {
-        try (InputStream in = input()) {
-            Utf8 text = new Utf8(name(), in);
+        TextFile given = new TextFile(invocation, file);
+        try (InputStream in = given.open()) {
+            Utf8 text = new Utf8(given.name(), in);
             Gazetteer gazetteer = Names.in(invocation.profile());
             Tagger tagger = new Tagger(gazetteer);
             if (jsonl) {
-                return new TagLines(invocation, tagger, language).run(text);
+                return new TagLines(invocation, tagger, language, blocked).run(text);
             }
             String all = text.all();
             Language read = language == null ? guess(all) : language;
             int frontMatter = frontMatter(all);
-            for (Hit hit : tagger.tag(all, read)) {
+            for (Hit hit : blocked ? tagger.explain(all, read) : tagger.tag(all, read)) {
                 if (hit.start() >= frontMatter || isProse(all, hit.start())) {
                     print(hit, all, gazetteer, read);
                 }
             }
             return Exit.DONE;
         } catch (IOException e) {
-            throw new Failure(Message.of("cli.failure.unreadable", name()), e);
+            throw new Failure(Message.of("cli.failure.unreadable", given.name()), e);
         }
-    }
-
-    private InputStream input() throws IOException {
-        if (file.equals(STANDARD_INPUT)) {
-            return new BufferedInputStream(invocation.console().in());
-        }
-        Path path = Path.of(file);
-        try {
-            if (Files.isDirectory(path)) {
-                throw Failure.of("cli.failure.unreadable", file);
-            }
-            return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
-        } catch (NoSuchFileException e) {
-            throw new Failure(Message.of("cli.failure.no-file", file), e);
-        }
-    }
-
-    private String name() {
-        return file.equals(STANDARD_INPUT)
-                ? invocation.words().say("cli.tag.standard-input")
-                : Console.oneLine(file);
     }
 
     /** Start, end, what the text says, kind, code, name, evidence and confidence, separated by tabs. */

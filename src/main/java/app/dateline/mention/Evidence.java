@@ -13,5 +13,7 @@ public enum Evidence implements Coded {
     /** A name that means other things just as often, and nothing in the text decides: Georgia, «РБ». */
     WEAK,
     /** A capital or a seat of power that may stand for it: «Кремль», London. A hint, never a tag of its own. */
-    METONYM
+    METONYM,
+    /** What looks like a name and is something else: a person, a street, money. Only told to who asks for it. */
+    BLOCKED
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * A text as the dictionary sees it: small letters, ё as е, accents and soft hyphens gone, every white space one space,
  * every dash a hyphen, every quotation mark one mark. ASCII stays as it is and Cyrillic comes right after it, so that
- * the automaton's tables stay dense. It knows where each code stood in the text.
+ * the automaton's tables stay dense. It knows where each code stood in the text. Read by one thread.
  */
 final class Folded {
     private static final char CYRILLIC = 0x80;
@@ -22,56 +22,98 @@ final class Folded {
 
     private static final char[] TABLE = table();
 
-    private final CharSequence text;
+    private final String text;
     private final char[] codes;
-    private final int[] places;
+    private final int size;
+    /** From which code on the text is how many characters ahead: few texts have many double spaces. */
+    private final Shifts shifts;
 
-    private Folded(CharSequence text, char[] codes, int[] places) {
+    private Folded(String text, char[] codes, int size, Shifts shifts) {
         this.text = text;
         this.codes = codes;
-        this.places = places;
+        this.size = size;
+        this.shifts = shifts;
     }
 
-    static Folded of(CharSequence text) {
+    static Folded of(String text) {
         int length = text.length();
         char[] codes = new char[length];
-        int[] places = new int[length];
+        text.getChars(0, length, codes, 0); // and each is overwritten after it was read
+        Shifts shifts = new Shifts();
         int size = 0;
         int wordStart = 0;
         int alphabets = 0;
+        char last = PARAGRAPH;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            char code = code(c);
-            if (code == NOTHING) {
-                if (c == 0x0306 && size > 0 && codes[size - 1] == CYRILLIC + 8) {
-                    codes[size - 1]++; // и and a breve written apart are й
-                }
-                continue;
-            }
-            if (code == ' ' && size > 0 && (codes[size - 1] == ' ' || codes[size - 1] == PARAGRAPH)) {
-                if (isBreak(c) && isBreak(text.charAt(places[size - 1]))) {
-                    codes[size - 1] = PARAGRAPH;
-                } else if (isBreak(c)) {
-                    places[size - 1] = i;
-                }
-                continue;
-            }
+            char c = codes[i];
+            char code = c < TABLE.length ? TABLE[c] : beyond(c);
             if (isLetter(code)) {
                 alphabets |= code < CYRILLIC ? 1 : 2;
+            } else if (code == NOTHING) {
+                if (c == 0x0306 && last == CYRILLIC + 8) {
+                    codes[size - 1] = ++last; // и and a breve written apart are й
+                }
+                shifts.add(size, i + 1);
+                continue;
             } else {
                 if (alphabets == 3) {
                     unmix(codes, wordStart, size);
                 }
                 alphabets = 0;
                 wordStart = size + 1;
+                if (code == ' ' && size > 0 && (last == ' ' || last == PARAGRAPH)) {
+                    if (isBreak(c) && isBreak(text.charAt(shifts.place(size - 1)))) {
+                        codes[size - 1] = last = PARAGRAPH;
+                    } else if (isBreak(c)) {
+                        shifts.add(size - 1, i);
+                    }
+                    wordStart = size;
+                    shifts.add(size, i + 1);
+                    continue;
+                }
             }
-            codes[size] = code;
-            places[size++] = i;
+            codes[size++] = last = code;
         }
         if (alphabets == 3) {
             unmix(codes, wordStart, size);
         }
-        return new Folded(text, size == length ? codes : Arrays.copyOf(codes, size), places);
+        return new Folded(text, size == length ? codes : Arrays.copyOf(codes, size), size, shifts);
+    }
+
+    /** Where codes stand in the text, as the places from which on more characters were left out. */
+    private static final class Shifts {
+        private int[] from = new int[8];
+        private int[] ahead = new int[8];
+        private int count;
+        /** Which codes the last answer was for: most questions are about neighbours. */
+        private int seenFrom;
+        private int seenTo;
+        private int seenAhead;
+
+        void add(int code, int place) {
+            seenTo = 0;
+            if (count > 0 && from[count - 1] == code) {
+                ahead[count - 1] = place - code;
+                return;
+            }
+            if (count == from.length) {
+                from = Arrays.copyOf(from, count * 2);
+                ahead = Arrays.copyOf(ahead, count * 2);
+            }
+            from[count] = code;
+            ahead[count++] = place - code;
+        }
+
+        int place(int code) {
+            if (code < seenFrom || code >= seenTo) {
+                int found = Arrays.binarySearch(from, 0, count, code);
+                int last = found >= 0 ? found : -found - 2;
+                seenFrom = last < 0 ? 0 : from[last];
+                seenTo = last + 1 < count ? from[last + 1] : Integer.MAX_VALUE;
+                seenAhead = last < 0 ? 0 : ahead[last];
+            }
+            return code + seenAhead;
+        }
     }
 
     /** What the automaton reads. Not copied: nobody may write to it. */
@@ -80,25 +122,25 @@ final class Folded {
     }
 
     int size() {
-        return codes.length;
+        return size;
     }
 
-    CharSequence text() {
+    String text() {
         return text;
     }
 
     /** Where the code at this index begins in the text. */
     int start(int index) {
-        return places[index];
+        return shifts.place(index);
     }
 
     /** Where the code before this index ends in the text. */
     int end(int index) {
-        return places[index - 1] + 1;
+        return shifts.place(index - 1) + 1;
     }
 
     char at(int index) {
-        return index < 0 || index >= codes.length ? PARAGRAPH : codes[index];
+        return index < 0 || index >= size ? PARAGRAPH : codes[index];
     }
 
     /** The codes between two indexes, to compare with a {@link #key}. */
@@ -108,15 +150,15 @@ final class Folded {
 
     /** Whether a letter or digit stands there. */
     boolean isWord(int index) {
-        return index >= 0 && index < codes.length && (isLetter(codes[index]) || isDigit(codes[index]));
+        return index >= 0 && index < size && (isLetter(codes[index]) || isDigit(codes[index]));
     }
 
     boolean isDigit(int index) {
-        return index >= 0 && index < codes.length && isDigit(codes[index]);
+        return index >= 0 && index < size && isDigit(codes[index]);
     }
 
     boolean isUpper(int index) {
-        return Character.isUpperCase(text.charAt(places[index]));
+        return Character.isUpperCase(text.charAt(shifts.place(index)));
     }
 
     /** What this character is in a key. */
@@ -125,7 +167,7 @@ final class Folded {
     }
 
     /** The codes as a key of the dictionary. */
-    static String key(CharSequence text) {
+    static String key(String text) {
         return new String(of(text).codes);
     }
 

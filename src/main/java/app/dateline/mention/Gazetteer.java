@@ -52,7 +52,7 @@ public final class Gazetteer {
 
     /** Made when it is first asked for. */
     private static final class Standard {
-        static final Gazetteer GAZETTEER = new Gazetteer(Starter.load(), WordList.load(), Map.of());
+        static final Gazetteer GAZETTEER = new Gazetteer(Starter.load(), WordList.Lists.load(), Map.of());
     }
 
     /**
@@ -122,7 +122,12 @@ public final class Gazetteer {
         return amendments.of(hits, text, language);
     }
 
-    WordList words(String list) {
-        return words.get(list);
+    WordList.Lists lists() {
+        return words;
+    }
+
+    /** Whether any other of its kind that a text names speaks for it. */
+    boolean isSociable(EntityKey entity) {
+        return starter.sociable().contains(entity);
     }
 }

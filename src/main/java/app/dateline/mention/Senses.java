@@ -6,9 +6,13 @@ import app.dateline.mention.Meaning.Named;
 import app.dateline.mention.Meaning.Need;
 import app.dateline.mention.Rules.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a text as a whole says of the names in it: a Georgia beside Tbilisi is the country, one beside Atlanta is not.
@@ -18,41 +22,79 @@ final class Senses {
     private static final int STRONG = 2;
     private static final int PERSON = -3;
 
+    private final Gazetteer gazetteer;
+    private final boolean blocked;
     private final List<Kept> kept = new ArrayList<>();
-    private final Map<EntityKey, Integer> votes = new HashMap<>();
+    private final List<Meaning.Cue> cues = new ArrayList<>();
+    /** Whose names were not proved where they stand: nobody else needs votes. */
+    private final Set<EntityKey> pending = new HashSet<>();
 
     private record Kept(Place place, Named named, Verdict verdict) {}
 
+    /** @param blocked whether what is something else is told of, too */
+    Senses(Gazetteer gazetteer, boolean blocked) {
+        this.gazetteer = gazetteer;
+        this.blocked = blocked;
+    }
+
     void cue(Meaning.Cue cue) {
-        vote(cue.entity(), cue.speaksFor() ? 1 : -1);
+        cues.add(cue);
     }
 
     void add(Place place, Named named, Verdict verdict) {
-        switch (verdict) {
-            case DROP -> {}
-            case PERSON -> vote(named.entity(), PERSON);
-            case KEEP, PRODUCT -> {
-                kept.add(new Kept(place, named, verdict));
-                if (!place.pending() && verdict == Verdict.KEEP) {
-                    vote(named.entity(), named.evidence() == Evidence.METONYM ? 1 : STRONG);
-                }
-            }
+        kept.add(new Kept(place, named, verdict));
+        if (place.pending()) {
+            pending.add(named.entity());
         }
     }
 
     List<Hit> hits(Around around) {
+        Map<EntityKey, Integer> votes = pending.isEmpty() ? Map.of() : votes();
         List<Hit> hits = new ArrayList<>(kept.size());
         for (Kept each : kept) {
-            Hit hit = each.place.pending() ? pending(each, around) : certain(each, around);
+            boolean out = each.verdict == Verdict.DROP || each.verdict == Verdict.PERSON;
+            Hit hit = out ? null : each.place.pending() ? pending(each, around, votes) : certain(each, around);
             if (hit != null) {
                 hits.add(hit);
+            } else if (blocked) {
+                hits.add(hit(each, around, Evidence.BLOCKED, 0));
             }
+        }
+        if (blocked) {
+            hits.sort(Comparator.comparingInt(Hit::start));
         }
         return hits;
     }
 
-    private void vote(EntityKey entity, int votes) {
-        this.votes.merge(entity, votes, Integer::sum);
+    private Map<EntityKey, Integer> votes() {
+        Map<EntityKey, Integer> votes = new HashMap<>();
+        Set<EntityKind> kinds = EnumSet.noneOf(EntityKind.class);
+        for (Meaning.Cue cue : cues) {
+            if (pending.contains(cue.entity())) {
+                votes.merge(cue.entity(), cue.speaksFor() ? 1 : -1, Integer::sum);
+            }
+        }
+        for (Kept each : kept) {
+            boolean certain = each.verdict == Verdict.KEEP && !each.place.pending();
+            EntityKey entity = each.named.entity();
+            if (certain && each.named.evidence() == Evidence.NAME) {
+                kinds.add(entity.kind());
+            }
+            if (!pending.contains(entity)) {
+                continue;
+            }
+            if (each.verdict == Verdict.PERSON) {
+                votes.merge(entity, PERSON, Integer::sum);
+            } else if (certain) {
+                votes.merge(entity, each.named.evidence() == Evidence.METONYM ? 1 : STRONG, Integer::sum);
+            }
+        }
+        for (EntityKey entity : pending) {
+            if (kinds.contains(entity.kind()) && gazetteer.isSociable(entity)) {
+                votes.merge(entity, 1, Integer::sum);
+            }
+        }
+        return votes;
     }
 
     private static Hit certain(Kept kept, Around around) {
@@ -65,12 +107,13 @@ final class Senses {
             case ADJECTIVE -> 0.9;
             case WEAK -> 0.4;
             case METONYM -> 0.3;
+            case BLOCKED -> 0;
         };
         return hit(kept, around, kept.named.evidence(), confidence);
     }
 
     /** A name that was not proved where it stands: what the text says decides. Null if it is not to be suggested. */
-    private Hit pending(Kept kept, Around around) {
+    private static Hit pending(Kept kept, Around around, Map<EntityKey, Integer> votes) {
         int balance = votes.getOrDefault(kept.named.entity(), 0);
         if (balance > 0 && kept.named.need() != Need.SMALL_LETTERS) {
             return hit(kept, around, kept.named.evidence(), 0.8);

@@ -6,12 +6,18 @@ import app.dateline.article.Entity;
 import app.dateline.article.EntityKey;
 import app.dateline.article.Language;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** What Dateline comes with: the entities of the data files and the dictionaries made of them. */
-record Starter(List<Entity> entities, Map<Language, Dictionary> dictionaries) {
+/**
+ * What Dateline comes with: the entities of the data files and the dictionaries made of them.
+ *
+ * @param sociable entities for which any other of their kind in the text speaks
+ */
+record Starter(List<Entity> entities, Map<Language, Dictionary> dictionaries, Set<EntityKey> sociable) {
     static Starter load() {
         List<Entity> entities = new ArrayList<>();
         NameForms forms = new NameForms();
@@ -21,13 +27,21 @@ record Starter(List<Entity> entities, Map<Language, Dictionary> dictionaries) {
             Language language = language(line.text(0));
             line.words(1).forEach(phrase -> forms.blocked(phrase, language));
         }
+        Set<EntityKey> sociable = new HashSet<>();
         for (Lines.Cells line : Lines.of("senses.txt", 4)) {
-            EntityKey country = EntityKey.country(line.text(0));
+            String code = line.text(0);
+            EntityKey entity = Character.isUpperCase(code.charAt(0)) ? EntityKey.country(code) : EntityKey.company(code);
             Language language = language(line.text(1));
-            line.words(2).forEach(word -> forms.cue(country, word, true, language));
-            line.words(3).forEach(word -> forms.cue(country, word, false, language));
+            for (String word : line.words(2)) {
+                if (word.equals("+countries") || word.equals("+companies")) {
+                    sociable.add(entity);
+                } else {
+                    forms.cue(entity, word, true, language);
+                }
+            }
+            line.words(3).forEach(word -> forms.cue(entity, word, false, language));
         }
-        return new Starter(entities, forms.build());
+        return new Starter(entities, forms.build(), sociable);
     }
 
     private static void countries(List<Entity> entities, NameForms forms) {

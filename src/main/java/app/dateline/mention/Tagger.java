@@ -31,19 +31,44 @@ public final class Tagger {
      * @param text plain text or Markdown; the hits' offsets are into it
      */
     public List<Hit> tag(String text, Language language) {
+        return read(text, language, false);
+    }
+
+    /** The same, and beside it what looks like a name and was taken for something else, with {@link Evidence#BLOCKED}. */
+    public List<Hit> explain(String text, Language language) {
+        return read(text, language, true);
+    }
+
+    /**
+     * Companies that are in no list, by their legal form or a word for what they are: ООО «…», "… Aerospace". Hints, to be
+     * added by a person.
+     *
+     * @param known what was found in the same text; an unlisted company never overlaps a known one
+     */
+    public List<Unlisted> unlisted(String text, Language language, List<Hit> known) {
+        Around around = new Around(Folded.of(text), gazetteer.lists());
+        return Forms.of(gazetteer.lists(), language).find(around, known);
+    }
+
+    private List<Hit> read(String text, Language language, boolean blocked) {
         Folded folded = Folded.of(text);
-        Around around = new Around(folded);
-        Senses senses = new Senses();
-        List<Place> places = places(around, rules.get(language), language, senses);
+        Rules rule = rules.get(language);
+        Around around = new Around(folded, gazetteer.lists());
+        Senses senses = new Senses(gazetteer, blocked);
+        List<Place> places = places(around, rule, language, senses);
         yieldToOwn(places);
         Collections.sort(places);
         int taken = 0;
+        boolean byOther = false;
         for (Place place : places) {
             if (place.from() >= taken) {
                 taken = place.to();
+                byOther = place.meaning() instanceof Meaning.Other;
                 if (place.meaning() instanceof Named named) {
-                    senses.add(place, named, rules.get(language).judge(around, place, named));
+                    senses.add(place, named, rule.judge(around, place, named));
                 }
+            } else if (blocked && byOther && place.meaning() instanceof Named named) {
+                senses.add(place, named, Rules.Verdict.DROP);
             }
         }
         return gazetteer.amended(senses.hits(around), text, language);
@@ -77,35 +102,43 @@ public final class Tagger {
                 own.set(place.from(), place.to());
             }
         }
-        places.removeIf(place -> {
-            int first = own.nextSetBit(place.from());
-            return place.meaning() instanceof Meaning.Other && first >= 0 && first < place.to();
-        });
+        if (!own.isEmpty()) {
+            places.removeIf(place -> {
+                int first = own.nextSetBit(place.from());
+                return place.meaning() instanceof Meaning.Other && first >= 0 && first < place.to();
+            });
+        }
     }
 
     /** The best of a phrase's meanings there, or null: one that is proved by what stands beside it, else the plainest. */
-    private static Place place(Around around, Rules rule, int from, int to, List<Meaning> meanings, int rank, Senses senses) {
-        Place best = null;
+    private static Place place(Around around, Rules rule, int from, int to, Meaning[] meanings, int rank, Senses senses) {
+        Folded text = around.text();
+        Named best = null;
+        boolean bestPending = false;
         for (Meaning meaning : meanings) {
-            switch (meaning) {
-                case Meaning.Cue cue when cue.casing().fits(around.text(), from) -> senses.cue(cue);
-                case Meaning.Other other when other.casing().fits(around.text(), from)
-                        && (!other.quoted() || around.isQuoted(from, to)) -> {
-                    return new Place(from, to, other, false, rank);
+            if (meaning instanceof Named named) {
+                if (!named.casing().fits(text, from)) {
+                    continue;
                 }
-                case Named named when named.casing().fits(around.text(), from) -> {
-                    boolean pending = isPending(around, rule, named.need(), from, to);
-                    if (!pending && named.need().isProvedBeside()) {
-                        return new Place(from, to, named, false, rank);
-                    }
-                    if (best == null || best.pending() && !pending) {
-                        best = new Place(from, to, named, pending, rank);
-                    }
+                Need need = named.need();
+                boolean pending = need != Need.NOTHING && isPending(around, rule, need, from, to);
+                if (!pending && need.isProvedBeside()) {
+                    return new Place(from, to, named, false, rank);
                 }
-                default -> {}
+                if (best == null || bestPending && !pending) {
+                    best = named;
+                    bestPending = pending;
+                }
+            } else if (meaning instanceof Meaning.Cue cue) {
+                if (cue.casing().fits(text, from)) {
+                    senses.cue(cue);
+                }
+            } else if (meaning instanceof Meaning.Other other && other.casing().fits(text, from)
+                    && (!other.quoted() || around.isQuoted(from, to))) {
+                return new Place(from, to, other, false, rank);
             }
         }
-        return best;
+        return best == null ? null : new Place(from, to, best, bestPending, rank);
     }
 
     private static boolean isPending(Around around, Rules rule, Need need, int from, int to) {

@@ -7,97 +7,109 @@ sealed interface Tongue {
     /** How many words of a list are looked at on each side, so that a text made of nothing else takes no longer. */
     int LONGEST_LIST = 12;
 
-    boolean isLanguage(Around around, Place place);
+    boolean isLanguage(Around around, int from, int to);
 
     /** "in English", "speaks Russian and French", "German-speaking", "Spanish lessons". */
     record English(WordList names, WordList before, WordList after, WordList function) implements Tongue {
-        English(Gazetteer gazetteer) {
-            this(gazetteer.words("language.names.en"), gazetteer.words("language.before.en"),
-                    gazetteer.words("language.after.en"), gazetteer.words("function.en"));
+        English(WordList.Lists lists) {
+            this(lists.get("language.names.en"), lists.get("language.before.en"), lists.get("language.after.en"),
+                    lists.get("function.en"));
         }
 
         @Override
-        public boolean isLanguage(Around around, Place place) {
-            if (!names.has(around.text().between(place.from(), place.to()))) {
+        public boolean isLanguage(Around around, int from, int to) {
+            if (!around.at(from, to).is(names)) {
                 return false;
             }
-            Word next = around.after(place.to());
-            if ((next.adjoins() || next.gap().equals("-")) && after.has(next.folded())) {
+            Word next = around.after(to);
+            if ((next.adjoins() || next.isApart("-")) && next.is(after)) {
                 return true;
             }
-            for (int i = 0; i < LONGEST_LIST && (isListed(next) || names.has(next.folded())); i++) {
+            for (int i = 0; i < LONGEST_LIST && (next.is(names) || isListed(next) && around.after(next.to()).is(names)); i++) {
                 next = around.after(next.to());
             }
-            if (next.adjoins() && !function.has(next.folded())) {
-                return after.has(next.folded());
+            if (next.adjoins() && !next.is(function)) {
+                return next.is(after);
             }
-            Word first = around.before(place.from());
-            for (int i = 0; i < LONGEST_LIST && (isListed(first) || names.has(first.folded())); i++) {
+            Word first = around.before(from);
+            for (int i = 0; i < LONGEST_LIST && (isListed(first) || first.is(names)); i++) {
                 first = around.before(first.from());
             }
-            return first.adjoins() && before.has(first.folded());
+            return first.adjoins() && first.is(before);
         }
 
         private static boolean isListed(Word word) {
-            return word.folded().equals("and") || word.folded().equals("or");
+            return word.is("and") || word.is("or");
         }
     }
 
     /** «на английском, немецком и французском», «английский и французский языки», «перевод с турецкого». */
-    record Russian(WordList after, WordList function, WordList translation) implements Tongue {
+    record Russian(WordList before, WordList after, WordList function, WordList translation) implements Tongue {
         private static final String ON = Folded.key("на");
         private static final String FROM = Folded.key("с");
         private static final String AND = Folded.key("и");
         private static final String OR = Folded.key("или");
+        private static final String[] PREPOSITIONAL = keys("ском", "цком");
+        private static final String[] PLAIN = keys("ский", "цкий");
+        private static final String[] GENITIVE = keys("ского", "цкого");
+        private static final String[] SINGULAR = keys("скому", "цкому", "ским", "цким");
 
-        Russian(Gazetteer gazetteer) {
-            this(gazetteer.words("language.after.ru"), gazetteer.words("function.ru"),
-                    gazetteer.words("translation.ru"));
+        Russian(WordList.Lists lists) {
+            this(lists.get("language.before.ru"), lists.get("language.after.ru"), lists.get("function.ru"),
+                    lists.get("translation.ru"));
         }
 
         @Override
-        public boolean isLanguage(Around around, Place place) {
-            Word next = around.after(place.to());
-            for (int i = 0; i < LONGEST_LIST && isListed(next) && (isConjunction(next) || endsAsAdjective(next.folded())); i++) {
+        public boolean isLanguage(Around around, int from, int to) {
+            Word self = around.at(from, to);
+            Word next = around.after(to);
+            for (int i = 0; i < LONGEST_LIST && isListed(next)
+                    && (endsAsAdjective(next) || isConjunction(next) && endsAsAdjective(around.after(next.to()))); i++) {
                 next = around.after(next.to());
             }
-            if (next.adjoins() && after.has(next.folded())) {
+            if (next.adjoins() && next.is(after)) {
                 return true;
             }
-            Word first = around.before(place.from());
-            for (int i = 0; i < LONGEST_LIST && isListed(first) && (isConjunction(first) || endsAsAdjective(first.folded())); i++) {
+            Word first = around.before(from);
+            for (int i = 0; i < LONGEST_LIST && isListed(first) && (isConjunction(first) || endsAsAdjective(first)); i++) {
                 first = around.before(first.from());
             }
-            boolean translated = translation.has(around.before(first.from()).folded());
-            if (next.adjoins() && !next.folded().isEmpty() && !function.has(next.folded()) && !translated) {
+            boolean translated = around.before(first.from()).is(translation);
+            if (next.adjoins() && !next.isEmpty() && !next.is(function) && !translated) {
                 return false; // a noun follows: «на французском полигоне»
             }
-            String form = around.text().between(place.from(), place.to());
-            return first.folded().equals(ON) && (ends(form, "ском") || ends(form, "цком") || ends(form, "ский") || ends(form, "цкий"))
-                    || first.folded().equals(FROM) && (ends(form, "ского") || ends(form, "цкого"));
+            return first.is(ON) && (ends(self, PREPOSITIONAL) || ends(self, PLAIN))
+                    || first.is(FROM) && ends(self, GENITIVE)
+                    || first.adjoins() && first.is(before) && (endsAsAdjective(self) || ends(self, SINGULAR));
         }
 
         private static boolean isListed(Word word) {
-            return word.adjoins() || word.gap().equals(", ");
+            return word.adjoins() || word.isApart(", ");
         }
 
         private static boolean isConjunction(Word word) {
-            return word.folded().equals(AND) || word.folded().equals(OR);
+            return word.is(AND) || word.is(OR);
         }
 
-        private static boolean endsAsAdjective(String folded) {
-            return ends(folded, "ском") || ends(folded, "цком") || ends(folded, "ский") || ends(folded, "цкий")
-                    || ends(folded, "ского") || ends(folded, "цкого");
+        private static boolean endsAsAdjective(Word word) {
+            return ends(word, PREPOSITIONAL) || ends(word, PLAIN) || ends(word, GENITIVE);
         }
 
-        private static boolean ends(String folded, String ending) {
-            int offset = folded.length() - ending.length();
-            for (int i = 0; i < ending.length() && offset >= 0; i++) {
-                if (folded.charAt(offset + i) != Folded.code(ending.charAt(i))) {
-                    return false;
+        private static boolean ends(Word word, String[] endings) {
+            for (String ending : endings) {
+                if (word.endsWith(ending)) {
+                    return true;
                 }
             }
-            return offset > 0;
+            return false;
+        }
+
+        private static String[] keys(String... words) {
+            String[] keys = new String[words.length];
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = Folded.key(words[i]);
+            }
+            return keys;
         }
     }
 }

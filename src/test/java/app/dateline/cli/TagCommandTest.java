@@ -97,6 +97,36 @@ class TagCommandTest {
     }
 
     @Test
+    void whatWasTakenForSomethingElseIsToldOnDemand() {
+        String line = "{\"text\":\"Tom Holland met Norway\",\"lang\":\"en\"}\n";
+
+        assertThat(type(line, "tag", "--jsonl").out()).doesNotContain("blocked");
+        assertThat(type(line, "tag", "--jsonl", "--blocked").out()).contains("\"surface\":\"Holland\"").contains("blocked");
+    }
+
+    @Test
+    void aCompanyInNoListIsAHintWithoutAnEntity() {
+        JsonNode company = Json.MAPPER.readTree(type("{\"text\":\"ООО «Северный берег» в Норвегии\"}\n", "tag", "--jsonl").out())
+                .at("/mentions/0");
+
+        assertThat(company.get("surface").asString()).isEqualTo("Северный берег");
+        assertThat(company.get("entity").asString()).isEmpty();
+        assertThat(company.get("evidence").asString()).isEqualTo("weak");
+    }
+
+    @Test
+    void theScoreOfMarkedTextsIsPrintedAndAWrongLineTold() {
+        Run run = type("""
+                {"id":"a","lang":"en","text":"Norway and Freedonia","mentions":[{"start":0,"end":6,"kind":"country","code":"NO"},{"start":11,"end":20,"kind":"country"}]}
+                {"id":"b","lang":"en","text":"Norway","mentions":[{"start":0,"end":60,"kind":"country"}]}
+                """, "score", "--faults");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).startsWith("Line 2 was left out");
+        assertThat(run.out()).contains("en\tcountry\tnames\t1\t0\t0\t1\t1\t0\t1.0000\t1.0000\t0.5000").contains("missed\ta\t11\t20");
+    }
+
+    @Test
     void textThatIsNotUtf8IsOneSentence() {
         Terminal terminal = new Terminal(folder);
         byte[] cp1251 = {(byte) 0xcd, (byte) 0xee, '\n'};

@@ -32,7 +32,7 @@ class SentencesTest {
 
     @Test
     void thereAreEnoughOfThem() {
-        assertThat(sentences()).hasSizeGreaterThan(170);
+        assertThat(sentences()).hasSizeGreaterThan(800);
     }
 
     private static String evidence(Evidence evidence) {

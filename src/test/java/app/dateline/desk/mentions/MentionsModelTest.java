@@ -182,8 +182,8 @@ class MentionsModelTest {
 
         OnFx.run(() -> at.current.show(new OpenArticle(
                 Article.create(Language.EN).with(Edition.empty(Language.EN).withBody("Norway is cold.")), Clock.systemUTC())));
-        at.settle();
-        assertThat(row(NORWAY).isHint()).isTrue();
+        OnFx.await(() -> model.rowsProperty().get().stream()
+                .anyMatch(row -> row.key().equals(NORWAY) && row.isHint()));
         MentionRow again = row(NORWAY);
         OnFx.run(() -> model.accept(again));
         OnFx.await(() -> at.saved.getLast().doubted().isEmpty());
