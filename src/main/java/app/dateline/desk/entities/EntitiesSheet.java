@@ -97,8 +97,13 @@ public final class EntitiesSheet {
         list.setId("entities-list");
         list.getStyleClass().add("entities-list");
         list.accessibleTextProperty().bind(words.say("desk.command.entities"));
-        list.setPrefWidth(260);
+        list.setPrefWidth(300);
         list.setCellFactory(_ -> new ListCell<>() {
+            {
+                // a long name ends in an ellipsis rather than making the list scroll sideways
+                setPrefWidth(0);
+            }
+
             @Override
             protected void updateItem(Entity entity, boolean empty) {
                 super.updateItem(entity, empty);

@@ -38,7 +38,7 @@ final class EntityForm extends VBox {
         Label title = new Label();
         title.setId("entity-title");
         title.setWrapText(true);
-        title.getStyleClass().add("title");
+        title.getStyleClass().add("sheet-title");
         title.textProperty().bind(model.chosenProperty().flatMap(entity -> words.languageProperty()
                 .map(language -> entity.name().inOrOther(language))).orElse(""));
         Label code = new Label();
