@@ -69,6 +69,7 @@ public final class Cli {
                 new PortalCommand(invocation),
                 new StoreCommand(invocation),
                 new WordsCommand(invocation),
+                new GlossaryCommand(invocation),
                 new CreditCommand(invocation),
                 new InboxCommand(invocation),
                 new DeskCommand(invocation),

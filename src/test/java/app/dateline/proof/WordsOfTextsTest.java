@@ -122,7 +122,7 @@ class WordsOfTextsTest {
         String wrong = "A Moсkva word";
         Article article = switch (field) {
             case HEADLINE -> clean.with(edition.withHeadline("Russia: " + wrong));
-            case LEAD -> clean.with(edition.withLead(wrong));
+            case LEAD -> clean.with(edition.withLead(wrong + ", 400 miles"));
             case CAPTION -> clean.with(picture.withCaption(picture.caption().with(Language.EN, wrong)));
             case ALT -> clean.with(picture.withAlt(picture.alt().with(Language.EN, wrong)));
             case CREDIT -> clean.with(picture.withCredit(picture.credit().with(Language.EN, wrong + "/TASS")));

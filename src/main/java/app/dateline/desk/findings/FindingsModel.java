@@ -8,6 +8,7 @@ import app.dateline.desk.task.Latest;
 import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
 import app.dateline.mention.Gazetteer;
+import app.dateline.proof.translation.BlockPairing;
 import app.dateline.rights.Verdict;
 import app.dateline.rights.credit.Parties;
 import java.time.LocalDate;
@@ -107,7 +108,8 @@ public final class FindingsModel {
     /** On the worker; there is one look at a time. */
     private Analysis analysis(Gazetteer known, Parties credited, Spelling.Known words) {
         if (analysis == null || !analysis.isOf(known, credited, words)) {
-            analysis = new Analysis(known, style.style(), style.rights(), credited, words, grammar.notes());
+            analysis = new Analysis(
+                    known, style.style(), style.rights(), credited, style.glossary(), BlockPairing::byPlace, words, grammar.notes());
         }
         return analysis;
     }
