@@ -9,11 +9,15 @@ import app.dateline.proof.Place;
 import app.dateline.proof.Problem;
 import app.dateline.proof.Severity;
 import app.dateline.proof.style.HouseStyle;
+import app.dateline.proof.translation.BlockPairing;
 import app.dateline.rights.credit.Parties;
 import app.dateline.store.Store;
 import app.dateline.text.StyleFile;
 import app.dateline.text.Words;
+import app.dateline.translate.Glossary;
+import app.dateline.translate.GlossaryFile;
 import app.dateline.wire.Json;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,8 +35,16 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
     private final Invocation invocation;
 
-    @Parameters(paramLabel = "ARTICLE", descriptionKey = "cli.option.article")
-    private String article;
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private What what;
+
+    private static final class What {
+        @Parameters(paramLabel = "ARTICLE", descriptionKey = "cli.option.article")
+        private String article;
+
+        @Option(names = "--translation", arity = "2", paramLabel = "FILE", descriptionKey = "cli.option.translation")
+        private List<Path> translation;
+    }
 
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
@@ -42,9 +55,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (what.translation != null) {
+            TextPairs pairs = TextPairs.read(what.translation.getFirst(), what.translation.getLast());
+            return new TranslationReport(invocation, pairs, glossary(invocation)).print(json);
+        }
         List<Problem> problems;
         try (Store store = invocation.openToRead()) {
-            problems = of(store, Reference.find(store, article), invocation);
+            problems = of(store, Reference.find(store, what.article), invocation);
         }
         if (json) {
             invocation.console().out().println(problems.stream()
@@ -61,8 +78,14 @@ final class CheckCommand implements Callable<Integer> {
         Gazetteer gazetteer = Names.of(store);
         HouseStyle style = HouseStyle.standard().with(StyleFile.in(invocation.profile()));
         Parties parties = Parties.standard().with(store.parties());
-        return new Checks(new Tagger(gazetteer), gazetteer, style, invocation.rights(), parties)
+        return new Checks(
+                        new Tagger(gazetteer), gazetteer, style, invocation.rights(), parties, glossary(invocation), BlockPairing::aligned)
                 .of(article, LocalDate.now());
+    }
+
+    /** The terms that come with Dateline and the profile's own. */
+    static Glossary glossary(Invocation invocation) {
+        return Glossary.standard().with(GlossaryFile.in(invocation.profile()));
     }
 
     private static long blocking(List<Problem> problems) {

@@ -74,6 +74,7 @@ public final class Cli {
                 new StoreCommand(invocation),
                 new WordsCommand(invocation),
                 new EntitiesCommand(invocation),
+                new GlossaryCommand(invocation),
                 new CreditCommand(invocation),
                 new AlignCommand(invocation),
                 new InboxCommand(invocation),

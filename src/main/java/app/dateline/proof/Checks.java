@@ -5,9 +5,12 @@ import app.dateline.article.Language;
 import app.dateline.mention.Gazetteer;
 import app.dateline.mention.Tagger;
 import app.dateline.proof.style.HouseStyle;
+import app.dateline.proof.translation.BlockPairing;
+import app.dateline.proof.translation.Mismatch;
 import app.dateline.rights.RightsRules;
 import app.dateline.rights.Verdict;
 import app.dateline.rights.credit.Parties;
+import app.dateline.translate.Glossary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,14 +26,31 @@ public final class Checks {
     private final HouseStyle style;
     private final RightsRules rights;
     private final Parties parties;
+    private final TranslationChecks translation;
 
     /** With the parties of credits that come with Dateline. */
     public Checks(Tagger tagger, Gazetteer gazetteer, HouseStyle style, RightsRules rights) {
         this(tagger, gazetteer, style, rights, Parties.standard());
     }
 
-    /** @param parties who is known in credits */
+    /** With the terms that come with Dateline, and blocks paired by their place. @param parties who is known in credits */
     public Checks(Tagger tagger, Gazetteer gazetteer, HouseStyle style, RightsRules rights, Parties parties) {
+        this(tagger, gazetteer, style, rights, parties, Glossary.standard(), BlockPairing::aligned);
+    }
+
+    /**
+     * @param parties who is known in credits
+     * @param pairing which blocks of the bodies are translations of each other
+     */
+    public Checks(
+            Tagger tagger,
+            Gazetteer gazetteer,
+            HouseStyle style,
+            RightsRules rights,
+            Parties parties,
+            Glossary glossary,
+            BlockPairing pairing) {
+        this.translation = new TranslationChecks(tagger, gazetteer, glossary, rights, pairing);
         this.parties = parties;
         this.mentions = new MentionChecks(tagger, gazetteer);
         this.style = style;
@@ -72,8 +92,19 @@ public final class Checks {
         problems.addAll(PictureChecks.of(article, begun));
         problems.addAll(CreditChecks.of(article, begun, parties));
         problems.addAll(mentions.of(article, passages));
+        if (begun.size() > 1) {
+            problems.addAll(DatelineChecks.of(article));
+            problems.addAll(translation.of(article, passages).stream().filter(each -> !isSaid(each, problems)).toList());
+        }
         problems.addAll(proofreader.of(passages));
         return problems;
+    }
+
+    /** That a whole edition does not name somebody need not be said of its blocks. */
+    private static boolean isSaid(Problem missing, List<Problem> problems) {
+        return missing.check().equals(Mismatch.Kind.NAME_MISSING.code())
+                && problems.stream().anyMatch(each -> each.check().equals("mention-one-sided")
+                        && each.message().args().getFirst().equals(missing.message().args().getFirst()));
     }
 
     /** What blocks the publication of this edition: its own problems and those of the article as a whole. */

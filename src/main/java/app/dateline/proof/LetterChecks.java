@@ -21,6 +21,10 @@ final class LetterChecks {
             Pattern.compile("(?<=\\p{IsCyrillic}[\\p{Po}»”]?[ \\u00a0\\u202f])[acoky](?=[ \\u00a0\\u202f]\\p{IsCyrillic})");
     private static final Map<String, String> NAMES = Map.of("ТАСС", "TASS", "РИА", "RIA");
 
+    /** Russian abbreviations typed in the other layout whose every letter looks right. */
+    private static final Pattern ALL_ALIKE =
+            Pattern.compile("(?<![\\p{L}\\d-])(?:TACC|CCCP|HATO|OOH|KHP|OAO|MOK|BKC|TCC|CHB)(?![\\p{L}\\d-])");
+
     private LetterChecks() {}
 
     static List<Problem> of(Passage text) {
@@ -29,7 +33,8 @@ final class LetterChecks {
             cyrillic(text, problems);
         } else {
             mixed(text, problems);
-            lone(text, problems);
+            lone(text, LONE_LETTER, problems);
+            lone(text, ALL_ALIKE, problems);
         }
         return problems;
     }
@@ -93,8 +98,8 @@ final class LetterChecks {
         }
     }
 
-    private static void lone(Passage text, List<Problem> problems) {
-        Matcher found = LONE_LETTER.matcher(text.prose());
+    private static void lone(Passage text, Pattern pattern, List<Problem> problems) {
+        Matcher found = pattern.matcher(text.prose());
         while (found.find() && problems.size() < ENOUGH) {
             problems.add(latin(text, found.start(), found.end(), LookAlikes.toCyrillic(found.group()).replace('k', 'к')));
         }

@@ -21,7 +21,7 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = {"import", "list", "show", "export", "check", "tag", "publish", "sync", "portal", "store", "desk", "screenshots",
         "store check", "store backup", "store restore", "store repair", "inbox", "inbox list", "inbox feeds", "inbox add", "inbox remove",
-        "inbox fetch", "inbox draft", "inbox dismiss", "memory", "memory import", "memory export", "memory lookup"})
+        "inbox fetch", "inbox draft", "inbox dismiss", "memory", "memory import", "memory export", "memory lookup", "glossary", "glossary import", "glossary export", "glossary check"})
     void everyCommandHasHelpInBothLanguages(String command) {
         String[] args = (command + " --help").split(" ");
 

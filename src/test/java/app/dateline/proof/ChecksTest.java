@@ -157,14 +157,14 @@ class ChecksTest {
         "cyrillic-in-dateline, BLOCKING, MOSCOW, ТАСС, true"
     })
     void aDatelineHasAForm(String check, Severity severity, String place, String agency, boolean dated) {
-        Dateline dateline = new Dateline(place, dated ? Clean.TODAY : null, agency);
+        Dateline dateline = new Dateline(place, dated ? Clean.DAY : null, agency);
         Article article = with(Language.EN, e -> e.withDateline(dateline));
 
         Problem problem = only(article);
 
         expect(problem, check, severity, Language.EN, Field.DATELINE);
         problem.fix().ifPresent(fix -> assertThat(fix.change().apply(article).edition(Language.EN).dateline())
-                .isEqualTo(new Dateline("MOSCOW", Clean.TODAY, "TASS")));
+                .isEqualTo(new Dateline("MOSCOW", Clean.DAY, "TASS")));
         assertThat(problem.fix().isPresent()).isEqualTo(check.endsWith("-case") || check.endsWith("-form"));
     }
 

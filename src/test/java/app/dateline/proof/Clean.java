@@ -22,7 +22,7 @@ final class Clean {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final String SHA256 = "ab".repeat(32);
 
-    private static final LocalDate DAY = LocalDate.of(2026, 2, 11);
+    static final LocalDate DAY = LocalDate.of(2026, 2, 11);
 
     private Clean() {}
 

@@ -31,8 +31,11 @@ class WordsOfTextsTest {
         return clean.with(edition.withBody(edition.body() + "\n\n" + more));
     }
 
+    /** Of the words; that the other language does not have what is put in here is another check's concern. */
     private static List<Problem> check(Article article) {
-        return CHECKS.of(article, Clean.TODAY);
+        return CHECKS.of(article, Clean.TODAY).stream()
+                .filter(problem -> !problem.check().equals("term-ignored"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -122,7 +125,7 @@ class WordsOfTextsTest {
         String wrong = "A Moсkva word";
         Article article = switch (field) {
             case HEADLINE -> clean.with(edition.withHeadline("Russia: " + wrong));
-            case LEAD -> clean.with(edition.withLead(wrong));
+            case LEAD -> clean.with(edition.withLead(wrong + ", 400 miles"));
             case CAPTION -> clean.with(picture.withCaption(picture.caption().with(Language.EN, wrong)));
             case ALT -> clean.with(picture.withAlt(picture.alt().with(Language.EN, wrong)));
             case CREDIT -> clean.with(picture.withCredit(picture.credit().with(Language.EN, wrong + "/TASS")));

@@ -38,6 +38,7 @@ class WordBundlesTest {
             "article.source.name",
             "article.source.text",
             "article.source.url",
+            "glossary.csv",
             "page.key",
             "portal.db",
             "portal.lock",

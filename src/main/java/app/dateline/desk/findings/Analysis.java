@@ -18,9 +18,11 @@ import app.dateline.proof.Problem;
 import app.dateline.proof.Proofreader;
 import app.dateline.proof.grammar.GrammarNotes;
 import app.dateline.proof.style.HouseStyle;
+import app.dateline.proof.translation.BlockPairing;
 import app.dateline.rights.RightsRules;
 import app.dateline.rights.Verdict;
 import app.dateline.rights.credit.Parties;
+import app.dateline.translate.Glossary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,12 +51,14 @@ final class Analysis {
             HouseStyle style,
             RightsRules rights,
             Parties parties,
+            Glossary glossary,
+            BlockPairing pairing,
             Spelling.Known spelling,
             GrammarNotes grammar) {
         this.gazetteer = gazetteer;
         this.rights = rights;
         this.tagger = new Tagger(gazetteer);
-        this.checks = new Checks(tagger, gazetteer, style, rights, parties);
+        this.checks = new Checks(tagger, gazetteer, style, rights, parties, glossary, pairing);
         this.parties = parties;
         this.spelling = spelling;
         this.proofreader = Proofreader.of(spelling.speller(), grammar);

@@ -9,6 +9,7 @@ import app.dateline.desk.task.Latest;
 import app.dateline.desk.task.Pause;
 import app.dateline.desk.task.Tasks;
 import app.dateline.mention.Gazetteer;
+import app.dateline.proof.translation.BlockPairing;
 import app.dateline.rights.RightsRules;
 import app.dateline.rights.Verdict;
 import app.dateline.rights.credit.Parties;
@@ -115,7 +116,8 @@ public final class FindingsModel {
     private Analysis analysis(Gazetteer known, Parties credited, Spelling.Known words) {
         RightsRules rights = style.rights();
         if (analysis == null || !analysis.isOf(known, rights, credited, words)) {
-            analysis = new Analysis(known, style.style(), rights, credited, words, grammar.notes());
+            analysis = new Analysis(
+                    known, style.style(), rights, credited, style.glossary(), BlockPairing::aligned, words, grammar.notes());
         }
         return analysis;
     }

@@ -6,6 +6,8 @@ import app.dateline.proof.style.HouseStyle;
 import app.dateline.rights.RightsRules;
 import app.dateline.text.RightsFile;
 import app.dateline.text.StyleFile;
+import app.dateline.translate.Glossary;
+import app.dateline.translate.GlossaryFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ public final class StyleBook {
     private HouseStyle style;
     private RightsRules rights;
     private FileTime rightsChanged;
+    private Glossary glossary;
 
     /** @param failed told on the FX thread why the profile's rules do not count */
     public StyleBook(Path profile, Consumer<Message> failed) {
@@ -61,5 +64,18 @@ public final class StyleBook {
         } catch (IOException _) {
             return null;
         }
+    }
+
+    /** The terms that come with Dateline and the profile's; without the latter if its file is not as it should be. */
+    public synchronized Glossary glossary() {
+        if (glossary == null) {
+            glossary = Glossary.standard();
+            try {
+                glossary = glossary.with(GlossaryFile.in(profile));
+            } catch (Failure e) {
+                Platform.runLater(() -> failed.accept(e.message()));
+            }
+        }
+        return glossary;
     }
 }

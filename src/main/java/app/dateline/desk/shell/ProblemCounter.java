@@ -8,6 +8,7 @@ import app.dateline.mention.Gazetteer;
 import app.dateline.mention.Tagger;
 import app.dateline.proof.Checks;
 import app.dateline.proof.Problem;
+import app.dateline.proof.translation.BlockPairing;
 import app.dateline.rights.credit.Parties;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,7 +37,8 @@ final class ProblemCounter {
         }
         int blocking = 0;
         int others = 0;
-        Checks checks = new Checks(new Tagger(known), known, style.style(), style.rights(), credited);
+        Checks checks = new Checks(
+                new Tagger(known), known, style.style(), style.rights(), credited, style.glossary(), BlockPairing::aligned);
         for (Problem problem : checks.of(article, today.get())) {
             switch (problem.severity()) {
                 case BLOCKING -> blocking++;

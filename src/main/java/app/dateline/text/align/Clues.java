@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param letters how many its readers see
  * @param found   the clues, each as a word that begins with its {@link Kind}'s letter
  */
-record Clues(int letters, Set<String> found) {
+record Clues(Block.Kind kind, int letters, Set<String> found) {
     /** What sort of thing, and how often its twin stands in the translation of the block rather than elsewhere. */
     enum Kind {
         NUMBER('n', 0.93),
@@ -86,7 +86,7 @@ record Clues(int letters, Set<String> found) {
             numbers(text, found);
             signs(text, found);
             words.in(text, found);
-            all.add(new Clues((int) text.chars().filter(Character::isLetterOrDigit).count(), found));
+            all.add(new Clues(block.kind(), (int) text.chars().filter(Character::isLetterOrDigit).count(), found));
         }
         return all;
     }

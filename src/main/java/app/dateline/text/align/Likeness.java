@@ -42,6 +42,11 @@ final class Likeness {
     private final int[] twin;
 
     private final boolean[] taken;
+
+    /** Whether the block and its next are of one kind: a heading and a paragraph have not become one block. */
+    private final boolean[] leftAlike;
+
+    private final boolean[] rightAlike;
     private int at;
     private final double[] one;
     private final double[] twoLefts;
@@ -66,6 +71,8 @@ final class Likeness {
             twin[pair.left()] = pair.right();
             taken[pair.right()] = true;
         });
+        leftAlike = alike(left);
+        rightAlike = alike(right);
         one = new double[rights];
         twoLefts = new double[rights];
         twoRights = new double[rights];
@@ -77,6 +84,14 @@ final class Likeness {
                 add(Clues.Kind.of(clue).kept, places, there);
             }
         });
+    }
+
+    private static boolean[] alike(List<Clues> all) {
+        boolean[] alike = new boolean[all.size()];
+        for (int i = 0; i + 1 < alike.length; i++) {
+            alike[i] = all.get(i).kind() == all.get(i + 1).kind();
+        }
+        return alike;
     }
 
     private static int[] letters(List<Clues> all) {
@@ -179,7 +194,7 @@ final class Likeness {
 
     /** With the right one and the next. */
     double withTwo(int j) {
-        if (twin[at] != NONE || taken[j] || taken[j + 1]) {
+        if (twin[at] != NONE || taken[j] || taken[j + 1] || !rightAlike[j]) {
             return Double.NEGATIVE_INFINITY;
         }
         return leftMissing[at] + twoRightsMissing[j] + twoRights[j] + lengths.of(at, 1, j, 2);
@@ -187,7 +202,7 @@ final class Likeness {
 
     /** Together with the left block before it, with the right one. */
     double afterAnother(int j) {
-        if (twin[at] != NONE || twin[at - 1] != NONE || taken[j]) {
+        if (twin[at] != NONE || twin[at - 1] != NONE || taken[j] || !leftAlike[at - 1]) {
             return Double.NEGATIVE_INFINITY;
         }
         return twoLeftsMissing[at - 1] + rightMissing[j] + twoLefts[j] + lengths.of(at - 1, 2, j, 1);

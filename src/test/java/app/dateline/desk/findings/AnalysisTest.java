@@ -15,8 +15,10 @@ import app.dateline.proof.Place;
 import app.dateline.proof.Severity;
 import app.dateline.proof.grammar.GrammarNotes;
 import app.dateline.proof.style.HouseStyle;
+import app.dateline.proof.translation.BlockPairing;
 import app.dateline.rights.RightsRules;
 import app.dateline.rights.credit.Parties;
+import app.dateline.translate.Glossary;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class AnalysisTest {
                     .withHeadline("Норвегия заказала суда")
                     .withBody("Заказ для Норвегии выполняет Финляндия."))
             .with(Edition.empty(Language.EN).withBody("The order is for Norway."));
-    private final Findings findings = new Analysis(GAZETTEER, HouseStyle.standard(), RightsRules.standard(), Parties.standard(), Spelling.Known.NOTHING, new GrammarNotes()).of(article, TODAY);
+    private final Findings findings = new Analysis(GAZETTEER, HouseStyle.standard(), RightsRules.standard(), Parties.standard(), Glossary.standard(), BlockPairing::aligned, Spelling.Known.NOTHING, new GrammarNotes()).of(article, TODAY);
 
     private Optional<Suggestion> suggestion(Findings among, String country) {
         return among.suggestions().stream()
@@ -57,7 +59,7 @@ class AnalysisTest {
 
     @Test
     void whatAnEditorDecidedIsSaidWithTheFinding() {
-        Findings decided = new Analysis(GAZETTEER, HouseStyle.standard(), RightsRules.standard(), Parties.standard(), Spelling.Known.NOTHING, new GrammarNotes())
+        Findings decided = new Analysis(GAZETTEER, HouseStyle.standard(), RightsRules.standard(), Parties.standard(), Glossary.standard(), BlockPairing::aligned, Spelling.Known.NOTHING, new GrammarNotes())
                 .of(article.with(new Mention(EntityKey.country("FI"), Decision.REJECTED)), TODAY);
 
         assertThat(suggestion(decided, "FI").map(Suggestion::decision)).contains(Decision.REJECTED);
@@ -66,7 +68,7 @@ class AnalysisTest {
 
     @Test
     void whatOnlyAnEditorNamedIsThereWithoutPlaces() {
-        Findings named = new Analysis(GAZETTEER, HouseStyle.standard(), RightsRules.standard(), Parties.standard(), Spelling.Known.NOTHING, new GrammarNotes())
+        Findings named = new Analysis(GAZETTEER, HouseStyle.standard(), RightsRules.standard(), Parties.standard(), Glossary.standard(), BlockPairing::aligned, Spelling.Known.NOTHING, new GrammarNotes())
                 .of(article.with(new Mention(EntityKey.country("PT"), Decision.CONFIRMED)), TODAY);
 
         assertThat(suggestion(named, "PT").orElseThrow().places()).isEmpty();
@@ -84,7 +86,7 @@ class AnalysisTest {
         Entity own = new Entity(EntityKey.company("north-cape"),
                 new app.dateline.article.Bilingual("Северный мыс", "North Cape Yard"), java.util.List.of(),
                 java.util.List.of(), "RU");
-        Findings known = new Analysis(GAZETTEER.with(java.util.List.of(own)), HouseStyle.standard(), RightsRules.standard(), Parties.standard(), Spelling.Known.NOTHING, new GrammarNotes())
+        Findings known = new Analysis(GAZETTEER.with(java.util.List.of(own)), HouseStyle.standard(), RightsRules.standard(), Parties.standard(), Glossary.standard(), BlockPairing::aligned, Spelling.Known.NOTHING, new GrammarNotes())
                 .of(article.with(Edition.empty(Language.EN).withBody("North Cape Yard builds it.")), TODAY);
 
         assertThat(known.suggestions()).extracting(s -> s.entity().key()).contains(own.key());
