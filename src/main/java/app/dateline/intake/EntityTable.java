@@ -21,6 +21,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,7 @@ public final class EntityTable {
 
     private static List<Entity> read(CSVParser rows, String file, Function<EntityKey, Optional<Entity>> known) {
         Map<EntityKey, Entity> read = new LinkedHashMap<>();
+        Map<EntityKey, Long> lines = new HashMap<>();
         if (!rows.getHeaderMap().containsKey(Column.CODE.title()) || !rows.getHeaderMap().containsKey(Column.KIND.title())) {
             throw Failure.of("intake.failure.no-table", file);
         }
@@ -165,10 +167,29 @@ public final class EntityTable {
                 throw Failure.of("intake.failure.table-line", file, row.getParser().getCurrentLineNumber(), String.join(", ", wrong));
             }
             read.put(entity.key(), entity);
+            lines.put(entity.key(), row.getParser().getCurrentLineNumber());
+        }
+        for (Entity entity : read.values()) {
+            if (!entity.mergedInto().isEmpty() && !isTaking(entity, known, read)) {
+                throw Failure.of(
+                        "intake.failure.table-line", file, lines.get(entity.key()), Column.MERGED_INTO.title());
+            }
         }
         return read.values().stream()
                 .filter(entity -> !known.apply(entity.key()).filter(entity::equals).isPresent())
                 .toList();
+    }
+
+    /** Whether what it was merged into is there and stands for itself: of two that stood for each other none would be found. */
+    private static boolean isTaking(
+            Entity entity, Function<EntityKey, Optional<Entity>> known, Map<EntityKey, Entity> read) {
+        EntityKey key = entity.key().kind() == EntityKind.COUNTRY
+                ? EntityKey.country(entity.mergedInto())
+                : EntityKey.company(entity.mergedInto());
+        return Optional.ofNullable(read.get(key))
+                .or(() -> known.apply(key))
+                .filter(taking -> taking.mergedInto().isEmpty())
+                .isPresent();
     }
 
     private static Entity entity(CSVRecord row, String file, Function<EntityKey, Optional<Entity>> known, Map<EntityKey, Entity> read) {

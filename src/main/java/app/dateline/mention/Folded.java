@@ -92,6 +92,10 @@ final class Folded {
 
         void add(int code, int place) {
             seenTo = 0;
+            while (count > 0 && from[count - 1] > code) {
+                // a line end takes the place of a space that was there already
+                count--;
+            }
             if (count > 0 && from[count - 1] == code) {
                 ahead[count - 1] = place - code;
                 return;

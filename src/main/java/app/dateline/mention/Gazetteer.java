@@ -83,6 +83,11 @@ public final class Gazetteer {
                 .orElse(surface);
     }
 
+    /** Whether two names are forms of one. */
+    public static boolean isLike(String name, String other) {
+        return Amendments.isSame(name, other);
+    }
+
     /** All of a kind, by English name. */
     public List<Entity> all(EntityKind kind) {
         return entities.values().stream()

@@ -76,7 +76,7 @@ final class Revisions {
         return sql.one(
                 """
                 select seq from revision
-                where article = ?1 and coalesce(since, seq) between 1 and ?2 and label in (?3, ?4, ?5)
+                where article = ?1 and coalesce(since, seq) between 1 and ?2 and (shared = 1 or label in (?3, ?4, ?5))
                 order by coalesce(since, seq) desc, seq desc limit 1
                 """,
                 row -> row.getLong(1), article, at, Revision.SENT, Revision.FROM_PORTAL, Revision.THEIRS);
@@ -119,8 +119,14 @@ final class Revisions {
                 .orElseThrow(() -> Failure.of("store.failure.no-revision", String.valueOf(number)));
     }
 
-    /** Says why it is there, unless that is said already; that readers saw it counts for more than that it was sent. */
+    /**
+     * Says why it is there, unless that is said already; that readers saw it counts for more than that it was sent. That the
+     * portal had it, too, is remembered whatever else is said.
+     */
     static void name(Sql sql, long number, String label) throws SQLException {
+        if (label.equals(Revision.SENT)) {
+            sql.run("update revision set shared = 1 where seq = ?", number);
+        }
         sql.run("update revision set label = ?1 where seq = ?2 and (label = '' or (label = ?3 and ?1 = ?4))",
                 label, number, Revision.SENT, Revision.PUBLISHED);
     }

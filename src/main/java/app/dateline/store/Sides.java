@@ -43,6 +43,12 @@ enum Sides {
         sql.run("update " + table + " set etag = ? where article = ?", etag, article);
     }
 
+    /** What the portal has now may be another text: the next push is refused, and merges with whatever is there. */
+    static void overtake(Sql sql, long article) throws SQLException {
+        sql.run("update base set etag = ? where article = ?", OVERTAKEN, article);
+    }
+
+
     /**
      * An edit that began with an older revision must not pass for the successor of what came from the portal since: the
      * base goes back to what both had when the edit began, under an etag that no portal has, so that the next push is

@@ -105,16 +105,24 @@ final class UnitRows {
                 UnitRows::unit, Segment.key(text), limit).stream().map(Numbered::unit).toList();
     }
 
+    /** A damaged detail does not hold up the others: it is what is least believed. */
     private static Numbered unit(ResultSet row) throws SQLException {
-        String article = row.getString(10);
         return new Numbered(row.getInt(1), new TranslationUnit(
                 new Bilingual(row.getString(2), row.getString(3)),
-                Language.of(row.getString(4)).orElseThrow(),
+                Language.of(row.getString(4)).orElse(Language.RU),
                 row.getString(5),
                 row.getString(6),
-                Coded.of(UnitOrigin.class, row.getString(7)).orElseThrow(),
+                Coded.of(UnitOrigin.class, row.getString(7)).orElse(UnitOrigin.IMPORTED),
                 row.getString(8),
                 Instant.ofEpochMilli(row.getLong(9)),
-                article == null ? Optional.empty() : Optional.of(ArticleId.of(article))));
+                article(row.getString(10))));
+    }
+
+    private static Optional<ArticleId> article(String id) {
+        try {
+            return id == null ? Optional.empty() : Optional.of(ArticleId.of(id));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 }

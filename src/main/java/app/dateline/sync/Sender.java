@@ -111,7 +111,7 @@ final class Sender {
         if (last.isEmpty() || isSame(last.get(), out) || isSeen(last.get())) {
             return answered(out, portal.replace(out.draft(), etag), tally);
         }
-        if (merge(out, last.get(), etag, tally)) {
+        if (merge(out, last.get(), etag, tally) || hasMovedOn(out)) {
             return Optional.empty();
         }
         // a person has to choose between two texts, so both are there again
@@ -140,11 +140,16 @@ final class Sender {
             take(new Incoming.Replace(theirs, etag));
             return Optional.empty();
         }
-        if (merge(out, theirs, etag, tally)) {
+        if (merge(out, theirs, etag, tally) || hasMovedOn(out)) {
             return Optional.empty();
         }
         take(new Incoming.Conflict(out.id(), etag, theirs));
         return ledger.isInConflict(out.id()) ? Optional.of(Outcome.CONFLICT) : Optional.empty();
+    }
+
+    /** Whether somebody has typed since: then it is tried again with that, and is no conflict yet. */
+    private boolean hasMovedOn(Outgoing out) {
+        return ledger.outgoing(out.id()).filter(now -> now.generation() == out.generation()).isEmpty();
     }
 
     /** Whether both changes are in the article now; false if that takes a person. */

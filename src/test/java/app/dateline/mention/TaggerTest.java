@@ -206,4 +206,26 @@ class TaggerTest {
     private static List<String> found(Tagger tagger, String text, Language language) {
         return tagger.tag(text, language).stream().map(hit -> hit.surface(text) + "=" + hit.entity().code()).toList();
     }
+
+    @Test
+    void aPlaceIsRightWhateverSpacesAccentsAndBreaksStandBeforeIt() {
+        java.util.Random random = new java.util.Random(3);
+        String[] between = {" ", "  ", "  \n", "\n\n", " \n \n", "а\u0301б", "сло\u00adво", "\u00a0", ".", "и", "\r\n\r\n", "\t\n"};
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder text = new StringBuilder();
+            int names = 0;
+            for (int n = random.nextInt(12); n >= 0; n--) {
+                text.append(between[random.nextInt(between.length)]);
+                if (random.nextInt(4) == 0) {
+                    text.append("\n\nНорвегия. ");
+                    names++;
+                }
+            }
+            String whole = text.toString();
+            assertThat(Known.TAGGER.tag(whole, Language.RU))
+                    .as("%s", whole.replace("\n", "\\n"))
+                    .hasSize(names)
+                    .allMatch(hit -> hit.surface(whole).equals("Норвегия"));
+        }
+    }
 }

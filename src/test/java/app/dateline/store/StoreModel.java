@@ -255,7 +255,7 @@ final class StoreModel {
         if (item == null || item.waiting && !item.deleted) {
             return;
         }
-        item.base = item.base == null ? null : new Side(etag, item.base.text());
+        item.base = item.base == null ? null : new Side("\"overtaken\"", item.base.text());
         item.conflict = null;
         item.waiting = false;
         if (!item.deleted) {

@@ -42,7 +42,7 @@ import javafx.beans.property.StringProperty;
 public final class EntitiesModel {
     private static final int MOST_FOUND = 500;
     private static final int OFFERED = 8;
-    private static final String TABLE = "entities.csv";
+    private static final String TABLE = "entities";
 
     /**
      * What it works with.
@@ -165,12 +165,15 @@ public final class EntitiesModel {
         if (next.equals(before)) {
             return;
         }
-        chosen.set(next);
-        draft.show(next);
         parts.knowledge().add(
                 next,
-                () -> parts.several().undoable(
-                        Message.of("desk.entities.saved", Knowledge.name(next.name())), () -> keep(before)),
+                () -> {
+                    if (chosen.get() == before) {
+                        choose(next);
+                    }
+                    parts.several().undoable(
+                            Message.of("desk.entities.saved", Knowledge.name(next.name())), () -> keep(before));
+                },
                 wrong::set);
     }
 
@@ -214,10 +217,13 @@ public final class EntitiesModel {
             Set<ArticleId> had = ConcurrentHashMap.newKeySet();
             articles.forEach(id -> changes.put(id, new Rewriting(
                     article -> {
+                        if (!is(article, gone.key())) {
+                            return article;
+                        }
                         if (is(article, other.key())) {
                             had.add(id);
                         }
-                        return is(article, gone.key()) ? moved(article, gone.key(), other.key()) : article;
+                        return moved(article, gone.key(), other.key());
                     },
                     article -> {
                         Article back = article.with(new Mention(gone.key(), Decision.CONFIRMED));
@@ -244,31 +250,49 @@ public final class EntitiesModel {
         return article.with(new Mention(from, Decision.SUGGESTED)).with(new Mention(to, Decision.CONFIRMED));
     }
 
-    /** Takes tables in: all lines of a table or none. */
+    /** Takes tables in, all lines of all of them or none; one undo brings back what they changed. */
     void read(List<Path> files) {
         parts.tasks().quietly(_ -> {
-            int taken = 0;
+            Gazetteer before = Gazetteer.standard().with(parts.store().entities());
+            Map<EntityKey, Entity> taken = new LinkedHashMap<>();
             for (Path file : files) {
-                Gazetteer known = Gazetteer.standard().with(parts.store().entities());
+                Gazetteer known = before.with(List.copyOf(taken.values()));
                 try (InputStream in = Files.newInputStream(file)) {
-                    List<Entity> entities = EntityTable.read(in, file.getFileName().toString(), known::entity);
-                    parts.store().saveAll(entities);
-                    taken += entities.size();
+                    EntityTable.read(in, file.getFileName().toString(), known::entity)
+                            .forEach(entity -> taken.put(entity.key(), entity));
                 } catch (IOException e) {
                     throw new Failure(Message.of("text.failure.unreadable", file.toString()), e);
                 }
             }
-            return taken;
-        }, taken -> {
+            parts.store().saveAll(taken.values());
+            return taken.keySet().stream().map(key -> before.entity(key).orElse(taken.get(key))).toList();
+        }, before -> {
             parts.knowledge().read();
-            parts.say().accept(Message.of("desk.entities.taken", taken));
+            parts.several().undoable(Message.of("desk.entities.taken", before.size()), () -> restore(before));
         }, parts.say());
+    }
+
+    /** What a table changed is as it was; what it added stays. */
+    private void restore(List<Entity> before) {
+        parts.tasks().quietly(_ -> {
+            parts.store().saveAll(before);
+            return before;
+        }, _ -> parts.knowledge().read(), parts.say());
+    }
+
+    /** Somebody may be editing the table that was written last. */
+    private static Path free(Path folder) {
+        Path file = folder.resolve(TABLE + ".csv");
+        for (int n = 2; Files.exists(file); n++) {
+            file = folder.resolve(TABLE + "-" + n + ".csv");
+        }
+        return file;
     }
 
     /** Writes all that is known as a table into a folder. */
     void write(Path folder) {
         parts.tasks().quietly(_ -> {
-            Path file = folder.resolve(TABLE);
+            Path file = free(folder);
             Gazetteer known = Gazetteer.standard().with(parts.store().entities());
             try (Writer out = Files.newBufferedWriter(file)) {
                 EntityTable.write(

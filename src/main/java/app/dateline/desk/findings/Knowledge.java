@@ -91,7 +91,16 @@ public final class Knowledge {
 
     /** Reads it, again when others' entities may have come in. */
     public void read() {
-        tasks.quietly(_ -> load.get(), this::know, failed);
+        inTurn(() -> tasks.quietly(
+                _ -> load.get(),
+                now -> {
+                    know(now);
+                    next();
+                },
+                why -> {
+                    failed.accept(why);
+                    next();
+                }));
         countUses();
     }
 
@@ -119,7 +128,7 @@ public final class Knowledge {
     }
 
     private void write(Change change, Runnable done, Consumer<Message> refused) {
-        changes.add(() -> tasks.quietly(
+        inTurn(() -> tasks.quietly(
                 _ -> {
                     Gazetteer now = known == null ? load.get() : known;
                     Optional<Entity> next = change.of(now);
@@ -137,6 +146,11 @@ public final class Knowledge {
                     refused.accept(why);
                     next();
                 }));
+    }
+
+    /** What was read before a change was kept must not be known after it. */
+    private void inTurn(Runnable change) {
+        changes.add(change);
         if (!changing) {
             changing = true;
             changes.remove().run();

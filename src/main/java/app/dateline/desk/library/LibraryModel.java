@@ -64,6 +64,7 @@ public final class LibraryModel {
     private final ReadOnlyObjectWrapper<List<Ending>> ending = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Message> said = new ReadOnlyObjectWrapper<>();
+    private final ObservableValue<Boolean> canAdd;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private Alike alike = Alike.NONE;
     private String wanted;
@@ -77,6 +78,7 @@ public final class LibraryModel {
         onlyAlike.addListener(_ -> refresh());
         // also when it is taken back
         parts.current().part(Article::pictures).addListener(_ -> refresh());
+        this.canAdd = parts.current().openProperty().map(_ -> true).orElse(false);
         parts.current().openProperty().addListener((_, _, now) -> {
             if (now != null) {
                 close();
@@ -227,7 +229,7 @@ public final class LibraryModel {
 
     /** Whether there is an article that a picture can be added to. */
     ObservableValue<Boolean> canAdd() {
-        return parts.current().openProperty().map(_ -> true).orElse(false);
+        return canAdd;
     }
 
     /** Puts it into the open article, with all that is known of it; one edit, which Undo takes back. */

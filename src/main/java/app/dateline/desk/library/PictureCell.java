@@ -31,6 +31,7 @@ final class PictureCell extends GridCell<LibraryPicture> {
     private final PictureFace face = new PictureFace();
     private LibraryPicture shown;
     private Subscription showing = Subscription.EMPTY;
+    private Subscription following = Subscription.EMPTY;
 
     PictureCell(LibraryModel model, Thumbnails thumbnails, UiWords words) {
         this.model = model;
@@ -39,8 +40,15 @@ final class PictureCell extends GridCell<LibraryPicture> {
         getStyleClass().add("library-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(face);
-        model.chosenProperty().subscribe(this::mark);
-        words.languageProperty().addListener(_ -> say());
+        // the grid throws cells away without a word
+        sceneProperty().subscribe(scene -> {
+            following.unsubscribe();
+            following = scene == null
+                    ? Subscription.EMPTY
+                    : model.chosenProperty().subscribe(this::mark).and(words.languageProperty().subscribe(this::say));
+            mark();
+            say();
+        });
         setOnMouseClicked(event -> {
             if (getItem() != null) {
                 model.choose(getItem().sha256());

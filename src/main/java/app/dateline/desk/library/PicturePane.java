@@ -10,7 +10,6 @@ import app.dateline.store.LibraryPicture;
 import app.dateline.store.LicenceState;
 import app.dateline.store.PictureUse;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -84,7 +83,7 @@ final class PicturePane extends ScrollPane {
         add.setId("library-add");
         add.getStyleClass().add("primary");
         add.setMinWidth(Region.USE_PREF_SIZE);
-        add.disableProperty().bind(Bindings.createBooleanBinding(() -> !model.canAdd().getValue(), model.canAdd()));
+        add.disableProperty().bind(model.canAdd().map(can -> !can));
         add.setOnAction(_ -> model.add(picture));
         return add;
     }

@@ -95,10 +95,12 @@ public final class Doubts {
     private static BilingualList doubted(Entity entity, Language language, List<String> names, boolean more) {
         BilingualList now = entity.doubted();
         if (!more) {
-            return now.with(language, now.in(language).stream().filter(name -> !names.contains(name)).toList());
+            return now.with(language, now.in(language).stream().filter(name -> names.stream().noneMatch(other -> Gazetteer.isLike(name, other))).toList());
         }
         for (String name : names) {
-            now = now.plus(language, name);
+            if (now.in(language).stream().noneMatch(other -> Gazetteer.isLike(name, other))) {
+                now = now.plus(language, name);
+            }
         }
         return now;
     }

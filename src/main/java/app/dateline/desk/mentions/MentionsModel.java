@@ -249,15 +249,22 @@ public final class MentionsModel {
         Article article = current.article();
         Decision before = article == null ? null : article.decision(key).orElse(Decision.SUGGESTED);
         Message name = Knowledge.name(entity.name());
+        boolean isNew = knowledge.entity(key)
+                .filter(now -> now.names(words.language()).contains(words.words()))
+                .isEmpty();
         knowledge.change(
                 key,
                 now -> now.withAlias(words.language(), words.words()),
                 () -> {
-                    add(entity);
+                    if (article != null && current.article() != null && current.article().id().equals(article.id())) {
+                        add(entity);
+                    }
                     undoable.accept(Message.of("inspector.mentions.named", words.words(), name), () -> {
-                        knowledge.change(key, now -> now.withAliases(words.language(), now.aliases(words.language()).stream()
-                                .filter(alias -> !alias.equals(words.words()))
-                                .toList()), () -> {}, failed);
+                        if (isNew) {
+                            knowledge.change(key, now -> now.withAliases(words.language(), now.aliases(words.language()).stream()
+                                    .filter(alias -> !alias.equals(words.words()))
+                                    .toList()), () -> {}, failed);
+                        }
                         if (article != null && current.article() != null && current.article().id().equals(article.id())) {
                             decide(key, before, Message.of("inspector.edit.reject", name));
                         }

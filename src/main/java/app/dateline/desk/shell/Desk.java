@@ -296,9 +296,7 @@ public final class Desk {
         LibrarySheet librarySheet = new LibrarySheet(library, thumbnails, words);
         window.cover(librarySheet.node());
         DeskCommands.addTo(commands, library, open -> {
-            history.close();
-            archive.close();
-            inbox.close();
+            closeSheets();
             window.showPanels();
             looks.look();
             open.run();
@@ -307,16 +305,12 @@ public final class Desk {
         InboxSheet inboxSheet = new InboxSheet(inbox, words, parts.clock().getZone());
         window.cover(inboxSheet.node());
         desk.addTo(commands, inbox, () -> {
-            history.close();
-            archive.close();
-            library.close();
+            closeSheets();
             window.showPanels();
             inboxSheet.open();
         });
         this.entities = entities(several, folders, () -> {
-            history.close();
-            archive.close();
-            inbox.close();
+            closeSheets();
             window.showPanels();
         });
         DeskCommands.addTo(commands, actions, listView);
@@ -392,17 +386,21 @@ public final class Desk {
         text.above(bar.node());
         ArchiveSheet sheet = new ArchiveSheet(archive, words);
         window.cover(sheet.node());
-        new FindCommands(find, bar, text, () -> {
-                    history.close();
-                    archive.close();
-                    inbox.close();
-                    library.close();
-                })
-                .addTo(commands, current, selected -> {
-                    inbox.close();
-                    library.close();
-                    sheet.open(selected);
-                });
+        new FindCommands(find, bar, text, this::closeSheets).addTo(commands, current, selected -> {
+            inbox.close();
+            library.close();
+            entities.close();
+            sheet.open(selected);
+        });
+    }
+
+    /** What lies over the text: of two that are open, one would be hidden and have the keys. */
+    private void closeSheets() {
+        history.close();
+        archive.close();
+        inbox.close();
+        library.close();
+        entities.close();
     }
 
     /** @param uncover takes away what lies over the text */

@@ -56,7 +56,9 @@ final class Path {
 
     /** Every block in one bead, from top to bottom; the indexes are those of the likeness. */
     static List<Bead> beads(Likeness likeness) {
-        for (int width = WIDTH; ; width *= 4) {
+        // what is looked at for one block has to overlap with what is for the next, however steep the line is
+        int steep = likeness.rights() / Math.max(1, likeness.lefts()) + MARGIN;
+        for (int width = Math.max(WIDTH, steep); ; width *= 4) {
             Path path = new Path(likeness, width);
             boolean widest = width >= path.rights || 8L * width * path.lefts > MOST_CELLS;
             if (widest || !path.isAlongTheEdge()) {

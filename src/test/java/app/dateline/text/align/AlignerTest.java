@@ -137,6 +137,19 @@ class AlignerTest {
     }
 
     @Test
+    void aLongTextBesideItsFirstBlocksIsNoTrouble() {
+        for (int[] size : new int[][] {{1, 202}, {2, 450}, {3, 700}, {450, 2}, {0, 300}}) {
+            List<Bead> beads = align(paragraphs("Абзац", size[0]), paragraphs("Paragraph", size[1]));
+            assertThat(beads.stream().mapToInt(Bead::lefts).sum()).isEqualTo(size[0]);
+            assertThat(beads.stream().mapToInt(Bead::rights).sum()).isEqualTo(size[1]);
+        }
+    }
+
+    private static String paragraphs(String word, int count) {
+        return IntStream.range(0, count).mapToObj(i -> word + " " + i).collect(java.util.stream.Collectors.joining("\n\n"));
+    }
+
+    @Test
     void headingsPicturesAndLinksFindEachOther() {
         String ru = "## Пожар\n\nОгонь тушили [всю ночь](https://fire.example/1).\n\n![](school.jpg)\n\n- шланги\n- насосы";
         String en = "## The blaze\n\n![](school.jpg)\n\nIt took [until dawn](https://fire.example/1).\n\n- hoses\n- pumps";
