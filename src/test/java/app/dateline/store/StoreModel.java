@@ -250,7 +250,7 @@ final class StoreModel {
         item.waiting = false;
     }
 
-    void removed(ArticleId id, String etag) {
+    void removed(ArticleId id) {
         Item item = items.get(id);
         if (item == null || item.waiting && !item.deleted) {
             return;

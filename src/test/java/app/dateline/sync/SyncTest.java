@@ -355,6 +355,26 @@ class SyncTest {
     }
 
     @Test
+    void anEditAfterADeletionMeetsWhatWasDeletedUnseen() {
+        Article article = sentFromMoscow(story());
+        london.pass();
+        moscow.store().save(body(article, Language.EN, "The yard has launched an icebreaker.\n\nIt will be completed afloat."), "Анна");
+        moscow.pass();
+        moscow.store().delete(article.id());
+        moscow.pass();
+        // of all that it hears of the deletion alone
+        london.pass();
+        london.store().save(body(article, Language.EN, "The shipyard has launched an icebreaker.\n\nIt will be done afloat."), "Ann");
+
+        assertThat(london.pass().merged()).containsExactly(article.id());
+        moscow.pass();
+
+        String both = "The yard has launched an icebreaker.\n\nIt will be done afloat.";
+        assertThat(london.store().find(article.id())).contains(body(article, Language.EN, both));
+        assertThat(moscow.store().find(article.id())).contains(body(article, Language.EN, both));
+    }
+
+    @Test
     void mineIsKeptAlthoughTheOtherSideWasDeleted() {
         Article article = sentFromMoscow(story());
         london.pass();

@@ -26,7 +26,7 @@ final class ConflictCard extends VBox {
         text.setWrapText(true);
         text.textProperty().bind(words.say("inspector.portal.conflict"));
         Button mine = button("portal-keep-mine", "inspector.portal.keep-mine");
-        mine.setOnAction(_ -> model.conflict().keepMine());
+        mine.setOnAction(_ -> model.conflict().keepMine(conflict));
         Button theirs = button("portal-take-theirs", "inspector.portal.take-theirs");
         theirs.setOnAction(_ -> model.conflict().takeTheirs(conflict));
         FlowPane buttons = new FlowPane(mine, theirs);

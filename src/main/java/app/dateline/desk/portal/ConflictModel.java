@@ -5,9 +5,14 @@ import app.dateline.article.Message;
 import app.dateline.desk.open.Current;
 import app.dateline.desk.open.OpenArticle;
 import app.dateline.desk.task.Tasks;
+import app.dateline.merge.Clash;
+import app.dateline.merge.Merge;
 import app.dateline.store.Conflict;
 import app.dateline.store.Store;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A person's choice between what is written here and what the portal has. FX thread only. */
 public final class ConflictModel {
@@ -38,22 +43,53 @@ public final class ConflictModel {
         return current.article();
     }
 
-    /** Ends the conflict with what is written here. */
-    public void keepMine() {
-        OpenArticle open = current.openProperty().get();
-        stored.accept(() -> resolve(open.article()));
+    /** Ends the conflict with what is written here; what others changed elsewhere in the article comes in. */
+    public void keepMine(Conflict conflict) {
+        resolve(conflict, Message.of("inspector.edit.mine"), _ -> Optional.empty(), mine -> mine);
     }
 
-    /** Ends the conflict with what the portal has; an undo brings back what was written here. */
+    /**
+     * Ends the conflict with what the portal has; what was changed here elsewhere in the article stays, and an undo brings
+     * back all that was written here.
+     */
     public void takeTheirs(Conflict conflict) {
-        OpenArticle open = current.openProperty().get();
-        stored.accept(() -> {
-            open.edit(Message.of("inspector.edit.theirs"), _ -> conflict.theirs());
-            resolve(conflict.theirs());
-        });
+        resolve(
+                conflict, Message.of("inspector.edit.theirs"), clash -> Optional.of(clash.theirs()),
+                _ -> conflict.theirs());
     }
 
-    private void resolve(Article chosen) {
+    /**
+     * @param choice    between the sides of each clash; empty for this one
+     * @param otherwise the choice where it is not known any more what both had
+     */
+    private void resolve(
+            Conflict conflict, Message what, Function<Clash, Optional<String>> choice, UnaryOperator<Article> otherwise) {
+        OpenArticle open = current.openProperty().get();
+        Article mine = open.article();
+        stored.accept(() -> tasks.quietly(
+                _ -> store.ledger()
+                        .base(conflict.id())
+                        .map(base -> Merge.of(base.article(), mine, conflict.theirs(), choice).article())
+                        .orElseGet(() -> otherwise.apply(mine)),
+                chosen -> {
+                    if (current.openProperty().get() != open) {
+                        // another article was opened, and the conflict waits
+                        return;
+                    }
+                    if (open.article() != mine) {
+                        // somebody has typed on
+                        resolve(conflict, what, choice, otherwise);
+                        return;
+                    }
+                    if (!chosen.equals(mine)) {
+                        open.edit(what, _ -> chosen);
+                    }
+                    end(chosen);
+                },
+                failed));
+    }
+
+    private void end(Article chosen) {
         tasks.quietly(
                 _ -> {
                     store.ledger().resolve(chosen.id(), chosen);

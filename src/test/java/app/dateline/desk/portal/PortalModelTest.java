@@ -121,7 +121,7 @@ class PortalModelTest {
             Sync sync = new Sync(other, portal);
             sync.pass(Progress.NONE, new Cancellation());
             Article theirs = other.find(ARTICLE.id()).orElseThrow();
-            other.save(theirs.with(theirs.edition(Language.EN).withHeadline(headline)), "Boris");
+            other.save(theirs.with(theirs.edition(Language.EN).withHeadline(headline).withLead("Their lead")), "Boris");
             sync.pass(Progress.NONE, new Cancellation());
         }
     }
@@ -270,14 +270,15 @@ class PortalModelTest {
     }
 
     @Test
-    void toKeepMineSendsMine() {
+    void toKeepMineSendsMineAndKeepsWhatDidNotClash() {
         connect();
         elsewhere("Theirs");
         type("Mine");
         sync();
         awaitState(SyncState.CONFLICT);
 
-        OnFx.run(() -> model.conflict().keepMine());
+        OnFx.run(() -> model.conflict()
+                .keepMine(model.standingProperty().get().conflict().orElseThrow()));
         awaitState(SyncState.WAITING);
         sync();
         awaitState(SyncState.SENT);
@@ -285,6 +286,9 @@ class PortalModelTest {
         assertThat(headline()).isEqualTo("Mine");
         assertThat(store.ledger().base(ARTICLE.id()).orElseThrow().article().edition(Language.EN).headline())
                 .isEqualTo("Mine");
+        assertThat(store.ledger().base(ARTICLE.id()).orElseThrow().article().edition(Language.EN).lead())
+                .as("what others changed elsewhere")
+                .isEqualTo("Their lead");
     }
 
     @Test
