@@ -9,12 +9,8 @@ import app.dateline.text.Script;
 import app.dateline.text.align.Aligner;
 import app.dateline.text.align.Bead;
 import app.dateline.wire.Json;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,14 +104,13 @@ final class AlignCommand implements Callable<Integer> {
 
     /** What stands under the front matter, or all of a file that has none. */
     private String body(String file) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
-            String text = new Utf8(Console.oneLine(file), in).all().replace("\r\n", "\n");
-            int end = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
-            return end < 0 ? text : text.substring(end + "\n---\n".length());
-        } catch (NoSuchFileException e) {
-            throw new Failure(Message.of("cli.failure.no-file", Console.oneLine(file)), e);
+        TextFile given = new TextFile(invocation, file);
+        try (InputStream in = given.open()) {
+            String text = new Utf8(given.name(), in).all().replace("\r\n", "\n");
+            int end = TextFile.frontMatter(text);
+            return end == 0 ? text : text.substring(end + "\n---\n".length());
         } catch (IOException e) {
-            throw new Failure(Message.of("cli.failure.unreadable", Console.oneLine(file)), e);
+            throw new Failure(Message.of("cli.failure.unreadable", given.name()), e);
         }
     }
 }

@@ -49,7 +49,7 @@ final class TagCommand implements Callable<Integer> {
             }
             String all = text.all();
             Language read = language == null ? guess(all) : language;
-            int frontMatter = frontMatter(all);
+            int frontMatter = TextFile.frontMatter(all);
             for (Hit hit : blocked ? tagger.explain(all, read) : tagger.tag(all, read)) {
                 if (hit.start() >= frontMatter || isProse(all, hit.start())) {
                     print(hit, all, gazetteer, read);
@@ -75,12 +75,6 @@ final class TagCommand implements Callable<Integer> {
                 name,
                 hit.evidence().code(),
                 String.format(Locale.ROOT, "%.2f", hit.confidence())));
-    }
-
-    /** Where the text of an article file begins; 0 in a text that has no front matter. */
-    private static int frontMatter(String text) {
-        int end = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
-        return end < 0 ? 0 : end;
     }
 
     /** Of the front matter, the headline and the lead are text; the rest is codes and other people's names. */

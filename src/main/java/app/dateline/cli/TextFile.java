@@ -35,4 +35,10 @@ record TextFile(Invocation invocation, String file) {
                 ? invocation.words().say("cli.tag.standard-input")
                 : Console.oneLine(file);
     }
+
+    /** Where the front matter of an article file ends: before its last line; 0 in a text that has none. */
+    static int frontMatter(String text) {
+        int end = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
+        return Math.max(0, end);
+    }
 }
